@@ -1,0 +1,66 @@
+import Annotations
+
+extension Schema {
+  static let format = "evalrun.schema/1"
+
+  /// Reads a schema from the bytes of `schema.json`.
+  ///
+  /// - Throws: ``GoldError`` with the line at which something else should stand.
+  init(parsing bytes: [UInt8], path: String) throws(GoldError) {
+    let json: JSONValue
+    do {
+      json = try JSONValue(parsing: bytes)
+    } catch {
+      throw GoldError(path: path, line: error.line, error.reason)
+    }
+    let record = JSONObject(json, path: path)
+    let format = try record.string("schema")
+    guard format == Self.format else {
+      throw record.error("the schema is \"\(format)\"; this version reads \"\(Self.format)\"")
+    }
+    var names: Set<String> = []
+    let fields = try record.objects("fields").map { object throws(GoldError) in
+      let field = try FieldSpecification(object)
+      guard names.insert(field.field.name).inserted else {
+        throw object.error("the field \"\(field.field)\" is described twice; remove one")
+      }
+      return field
+    }
+    var foldings: [ValueType: Folding] = [:]
+    if let types = try record.optionalObject("types") {
+      for name in types.keys {
+        guard let type = try types.optionalObject(name) else { continue }
+        foldings[ValueType(name)] = try Folding(type)
+      }
+    }
+    self.init(fields: fields, foldings: foldings)
+  }
+}
+
+extension FieldSpecification {
+  fileprivate init(_ record: JSONObject) throws(GoldError) {
+    self.init(
+      field: Field(try record.string("name")),
+      type: ValueType(try record.optionalString("type") ?? "term"),
+      isMany: try record.optionalBool("many") ?? true,
+      definition: try record.optionalString("definition") ?? "",
+      attributes: try record.objects("attributes").map { object throws(GoldError) in
+        AttributeSpecification(
+          name: try object.string("name"),
+          type: ValueType(try object.optionalString("type") ?? "term"),
+          isKey: try object.optionalBool("key") ?? false)
+      })
+  }
+}
+
+extension Folding {
+  fileprivate init(_ record: JSONObject) throws(GoldError) {
+    var aliases: [String: [String]] = [:]
+    if let table = try record.optionalObject("aliases") {
+      for name in table.keys { aliases[name] = try table.strings(name) }
+    }
+    self.init(
+      drop: try record.optionalString("drop") ?? "'\"",
+      space: try record.optionalString("space") ?? "-", aliases: aliases)
+  }
+}
