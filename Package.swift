@@ -16,7 +16,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Annotations"], path: "Tests/TestSupport"),
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "TestSupport"]),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Annotations", "Evaluation", "TestSupport"]),
+      name: "EvaluationTests", dependencies: ["Annotations", "Evaluation", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,56 @@
+import Evaluation
+import Testing
+
+struct RatioTests {
+  @Test func `P, R and F-beta are those of scikit-learn`() throws {
+    for row in try StatisticsFixture.load().fbeta {
+      let tally = Tally(correct: row.tp, predicted: row.tp + row.fp, gold: row.tp + row.fn)
+      for (beta, expected) in row.values {
+        let beta = try #require(Double(beta))
+        #expect(agree(tally.precision(), expected[0]))
+        #expect(agree(tally.recall(), expected[1]))
+        #expect(agree(tally.f(beta: beta), expected[2]))
+      }
+    }
+  }
+
+  @Test func `half credit for partial matches is that of MUC-4`() throws {
+    for row in try StatisticsFixture.load().muc4 {
+      let tally = Tally(
+        correct: row.correct, partial: row.partial, predicted: row.actual, gold: row.possible)
+      #expect(agree(tally.precision(partialCredit: 0.5), row.precision), "\(row.row)")
+      #expect(agree(tally.recall(partialCredit: 0.5), row.recall), "\(row.row)")
+    }
+  }
+
+  @Test func `undefined is not zero`() {
+    let nothing = Tally.zero
+    #expect(nothing.precision() == nil)
+    #expect(nothing.recall() == nil)
+    #expect(nothing.f() == nil)
+
+    let missed = Tally(correct: 0, predicted: 0, gold: 3)
+    #expect(missed.precision() == nil)
+    #expect(missed.recall() == 0)
+    #expect(missed.f() == 0)
+
+    let spurious = Tally(correct: 0, predicted: 3, gold: 0)
+    #expect(spurious.precision() == 0)
+    #expect(spurious.recall() == nil)
+    #expect(spurious.f() == 0)
+  }
+
+  @Test func `F with beta 0 is precision`() {
+    #expect(Tally(correct: 3, predicted: 4, gold: 9).f(beta: 0) == 0.75)
+    #expect(Tally(correct: 0, predicted: 0, gold: 9).f(beta: 0) == nil)
+  }
+
+  @Test func `tallies add up`() {
+    var generator = SplitMix64(seed: 5)
+    let all = randomTallies(50, using: &generator)
+    let whole = all.reduce(.zero, +)
+    #expect(all.shuffled(using: &generator).reduce(.zero, +) == whole)
+    #expect(all.prefix(20).reduce(.zero, +) + all.dropFirst(20).reduce(.zero, +) == whole)
+    #expect(all.reduce(whole) { $0 - $1 } == .zero)
+  }
+}
