@@ -6,15 +6,19 @@ let package = Package(
   name: "evalrun",
   products: [
     .library(name: "Annotations", targets: ["Annotations"]),
+    .library(name: "Extractors", targets: ["Extractors"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
   ],
   targets: [
     // The ground both sides stand on.
     .target(name: "Annotations"),
     // The wall: what finds mentions cannot see gold, what scores them cannot see an extractor.
+    .target(name: "Extractors", dependencies: ["Annotations"]),
     .target(name: "Evaluation", dependencies: ["Annotations"]),
     .target(name: "TestSupport", dependencies: ["Annotations"], path: "Tests/TestSupport"),
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "TestSupport"]),
+    .testTarget(
+      name: "ExtractorsTests", dependencies: ["Annotations", "Extractors", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Annotations", "Evaluation", "TestSupport"],
       exclude: ["Fixtures"]),

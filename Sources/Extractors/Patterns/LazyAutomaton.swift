@@ -1,0 +1,163 @@
+/// A program made deterministic as far as the text so far has needed it.
+///
+/// A state is, for each rule, the list of its threads in order of preference. A match that a
+/// thread completes removes the threads behind it, which is leftmost-first matching as in Perl.
+/// Rules do not see one another. Whether a match is complete may depend on the symbol behind it
+/// (a boundary), so a state carries the rules that the symbol *before* the last one completed.
+///
+/// The table holds a bounded number of states; when it is full it is emptied and built again from
+/// the state at hand. Not shared between tasks: each has its own.
+struct LazyAutomaton {
+  /// An entry of the table that has not been computed.
+  static let unknown: Int32 = 0
+  /// An entry from which no rule can go on or has just ended.
+  static let dead: Int32 = -1
+  /// The bit of an entry that says that rules have ended before the symbol just read.
+  static let acceptFlag: Int32 = 1 << 30
+
+  /// How many threads are kept in all states together, whatever the limit of states.
+  private static let threadLimit = 2 << 20
+
+  struct State {
+    var threads: Range<Int32>
+    var accepts: Range<Int32>
+    var followsWord: Bool
+  }
+
+  let program: Program
+  private(set) var classes: [SymbolClass]
+  /// How many classes a row has room for.
+  private(set) var stride: Int
+  /// Rows of entries: `table[row + class]` is the row of the next state, with flags.
+  private(set) var table: [Int32] = []
+  /// How often the table was emptied because it was full.
+  private(set) var flushes = 0
+  private let requestedLimit: Int
+  private var limit = 0
+  private var states: [State] = []
+  private var threads: [UInt64] = []
+  private var accepts: [Int32] = []
+  private var indices: [StateKey: Int] = [:]
+  private var closure: Closure
+
+  /// - Parameters:
+  ///   - program: The compiled rules.
+  ///   - classes: The classes known by now; the first is `SymbolClass.end`.
+  ///   - spareClasses: How many more there may be before the table has to be built again.
+  ///   - stateLimit: How many states are kept, at least four; a table beyond 32 MB is never kept.
+  init(
+    _ program: Program, classes: [SymbolClass], spareClasses: Int = 0, stateLimit: Int = 20_000
+  ) {
+    self.program = program
+    self.classes = classes
+    requestedLimit = stateLimit
+    closure = Closure(nodeCount: program.nodes.count)
+    stride = classes.count + spareClasses
+    reset()
+  }
+
+  /// The row of the state before the first symbol.
+  @inline(__always)
+  func startRow(followsWord: Bool) -> Int { followsWord ? 2 * stride : stride }
+
+  var stateCount: Int { states.count }
+
+  /// Adds a class; rows that get too short are thrown away.
+  mutating func add(_ symbolClass: SymbolClass) -> Int {
+    classes.append(symbolClass)
+    if classes.count > stride {
+      stride *= 2
+      reset()
+    }
+    return classes.count - 1
+  }
+
+  /// The rules that ended on the way into the state of an entry.
+  @inline(__always)
+  func acceptedRules(_ entry: Int32) -> ArraySlice<Int32> {
+    let range = states[Int(entry & ~Self.acceptFlag) / stride].accepts
+    return accepts[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// Computes an unknown entry.
+  @inline(never)
+  mutating func advance(_ row: Int, _ symbolClass: Int) -> Int32 {
+    let state = states[row / stride]
+    let next = classes[symbolClass]
+    closure.begin()
+    var index = Int(state.threads.lowerBound)
+    let end = Int(state.threads.upperBound)
+    while index < end {
+      let thread = threads[index]
+      index += 1
+      guard closure.step(thread, on: next, after: state.followsWord, in: program) else { continue }
+      // The rule has a match here; what comes behind in the same rule is less preferred.
+      let rule = rule(of: thread)
+      while index < end, self.rule(of: threads[index]) == rule { index += 1 }
+    }
+    if closure.threads.isEmpty, closure.accepts.isEmpty {
+      table[row + symbolClass] = Self.dead
+      return Self.dead
+    }
+    let before = flushes
+    let entry = intern(followsWord: next.isWord)
+    if flushes == before { table[row + symbolClass] = entry }
+    return entry
+  }
+
+  private func rule(of thread: UInt64) -> Int32 {
+    let back = UInt32(truncatingIfNeeded: thread)
+    return program.owners[Int(back == Closure.none ? UInt32(thread >> 32) : back)]
+  }
+
+  /// The entry of the state that `closure` holds.
+  private mutating func intern(followsWord: Bool) -> Int32 {
+    let key = StateKey(
+      threads: closure.threads, accepts: closure.accepts, followsWord: followsWord)
+    let flag = key.accepts.isEmpty ? 0 : Self.acceptFlag
+    if let index = indices[key] { return Int32(index * stride) | flag }
+    if states.count >= limit || threads.count > Self.threadLimit {
+      flushes += 1
+      reset()
+    }
+    return Int32(append(key) * stride) | flag
+  }
+
+  private mutating func append(_ key: StateKey) -> Int {
+    let firstThread = Int32(threads.count)
+    let firstAccept = Int32(accepts.count)
+    threads += key.threads
+    accepts += key.accepts
+    states.append(
+      State(
+        threads: firstThread..<Int32(threads.count), accepts: firstAccept..<Int32(accepts.count),
+        followsWord: key.followsWord))
+    table.append(contentsOf: repeatElement(Self.unknown, count: stride))
+    indices[key] = states.count - 1
+    return states.count - 1
+  }
+
+  /// Back to the unused row 0 and the two start states.
+  private mutating func reset() {
+    limit = max(4, min(requestedLimit, (8 << 20) / stride))
+    states.removeAll(keepingCapacity: true)
+    threads.removeAll(keepingCapacity: true)
+    accepts.removeAll(keepingCapacity: true)
+    table.removeAll(keepingCapacity: true)
+    indices.removeAll(keepingCapacity: true)
+    _ = append(StateKey(threads: [], accepts: [], followsWord: false))
+    var start = Closure(nodeCount: program.nodes.count)
+    start.begin()
+    for rule in program.rules { start.add(rule.entry, Closure.none, in: program) }
+    for followsWord in [false, true] {
+      _ = append(StateKey(threads: start.threads, accepts: [], followsWord: followsWord))
+    }
+  }
+}
+
+/// What makes two states the same.
+private struct StateKey: Hashable {
+  var threads: [UInt64]
+  var accepts: [Int32]
+  var followsWord: Bool
+}

@@ -1,0 +1,161 @@
+/// What a set of the program contains.
+enum SymbolTest: Hashable, Sendable {
+  case scalars(ScalarSet)
+  case shapes(TokenShapeSet)
+  case category(Int)
+}
+
+/// Turns parsed rules into a program, from the end of each pattern to its beginning.
+struct ProgramBuilder {
+  /// The most nodes that a rule set may need.
+  static let nodeLimit = 4_000_000
+
+  let alphabet: PatternAlphabet
+  let parts: [String: PatternPart]
+  let categories: ElementCategoryNames
+  var vocabulary: Vocabulary
+  var program = Program()
+  private(set) var sets: [SymbolTest] = []
+  private(set) var labels: [UInt32: Int32] = [:]
+  private var setIndices: [SymbolTest: Int32] = [:]
+  var sharedParts: [PatternNode: Int32] = [:]
+  var literalSets: [UInt32: Int32] = [:]
+  private var captures: [String] = []
+
+  init(
+    _ alphabet: PatternAlphabet, parts: [String: PatternPart],
+    categories: ElementCategoryNames = ElementCategoryNames(), vocabulary: Vocabulary = Vocabulary()
+  ) {
+    self.alphabet = alphabet
+    self.parts = parts
+    self.categories = categories
+    self.vocabulary = vocabulary
+  }
+
+  /// Parses a rule and adds it to the program.
+  ///
+  /// - Throws: If the pattern is outside the language, or the program gets too large.
+  mutating func add(_ rule: PatternRule) throws(PatternError) {
+    var parser = PatternParser(
+      rule.pattern, name: rule.name, alphabet: alphabet, parts: parts,
+      categories: Set(categories.names))
+    let tree = try parser.parseRule()
+    guard program.nodes.count + tree.size <= Self.nodeLimit else {
+      throw parser.error(.tooLarge(limit: Self.nodeLimit), at: 0)
+    }
+    shareParts(of: tree)
+    captures = []
+    let first = Int32(program.nodes.count)
+    let index = Int32(program.rules.count)
+    let accept = emit(ProgramNode(kind: .accept, operand: index))
+    let entry = emit(tree, next: accept)
+    let last = Int32(program.nodes.count)
+    program.rules.append(
+      Program.Rule(name: rule.name, entry: entry, nodes: first..<last, captures: captures))
+    for node in first..<last { program.owners[Int(node)] = index }
+  }
+
+  /// Appends a node and returns where it is.
+  mutating func emit(_ node: ProgramNode) -> Int32 {
+    program.nodes.append(node)
+    program.owners.append(-1)
+    return Int32(program.nodes.count - 1)
+  }
+
+  mutating func emitEdges(_ kind: ProgramNode.Kind, _ edges: [ProgramEdge]) -> Int32 {
+    let first = Int32(program.edges.count)
+    program.edges += edges
+    return emit(ProgramNode(kind: kind, operand: first, other: Int32(edges.count)))
+  }
+
+  mutating func split(_ preferred: Int32, _ other: Int32) -> Int32 {
+    emit(ProgramNode(kind: .split, next: preferred, other: other))
+  }
+
+  /// The number of a set, the same one for equal sets.
+  mutating func set(_ test: SymbolTest) -> Int32 {
+    if let index = setIndices[test] { return index }
+    let index = Int32(sets.count)
+    sets.append(test)
+    setIndices[test] = index
+    return index
+  }
+
+  /// The labels of the tokens of a literal, which the vocabulary knows from here on.
+  mutating func labels(of literal: String) -> [Int32] {
+    vocabulary.intern(literal: literal).map { symbol in
+      if let label = labels[symbol] { return label }
+      let label = Int32(labels.count)
+      labels[symbol] = label
+      return label
+    }
+  }
+
+  private mutating func emit(_ node: PatternNode, next: Int32) -> Int32 {
+    switch node {
+    case .empty: return next
+    case .scalars(let set): return emitSet(self.set(.scalars(set)), next: next)
+    case .shape(let shapes, word: nil): return emitSet(self.set(.shapes(shapes)), next: next)
+    case .shape(let shapes, let word?):
+      let set = self.set(.shapes(shapes))
+      return emitLabels(labels(of: word), within: set, next: next)
+    case .category(let name):
+      let index = categories.names.firstIndex(of: name) ?? 0
+      return emitSet(set(.category(index)), next: next)
+    case .words(let text): return emitLabels(labels(of: text), within: -1, next: next)
+    case .whitespace: return emitWhitespace(next: next)
+    case .boundary: return emit(ProgramNode(kind: .boundary, next: next))
+    case .phrases:
+      return emit(ProgramNode(kind: .call, operand: sharedParts[node] ?? 0, next: next))
+    case .sequence(let nodes):
+      return nodes.reversed().reduce(next) { next, node in emit(node, next: next) }
+    case .alternation(let nodes):
+      let entries = nodes.map { emit($0, next: next) }
+      return entries.dropLast().reversed().reduce(entries[entries.count - 1]) { split($1, $0) }
+    case .repetition(let node, let minimum, let maximum, let isLazy):
+      return emitRepetition(node, minimum, maximum, isLazy, next: next)
+    case .capture(let name, let node):
+      let slot = captureSlot(name)
+      let end = emit(ProgramNode(kind: .save, operand: slot + 1, next: next))
+      let body = emit(node, next: end)
+      return emit(ProgramNode(kind: .save, operand: slot, next: body))
+    }
+  }
+
+  private mutating func emitSet(_ set: Int32, next: Int32) -> Int32 {
+    emit(ProgramNode(kind: .set, operand: set, next: next))
+  }
+
+  private mutating func emitLabels(_ labels: [Int32], within set: Int32, next: Int32) -> Int32 {
+    labels.reversed().reduce(next) { next, label in
+      emit(ProgramNode(kind: .label, operand: label, next: next, other: set))
+    }
+  }
+
+  private mutating func emitRepetition(
+    _ node: PatternNode, _ minimum: Int, _ maximum: Int?, _ isLazy: Bool, next: Int32
+  ) -> Int32 {
+    var entry = next
+    if let maximum {
+      // x{0,2} is (x(x)?)?: from the inside out, each with the same way past it.
+      for _ in minimum..<max(minimum, maximum) {
+        let body = emit(node, next: entry)
+        entry = isLazy ? split(next, body) : split(body, next)
+      }
+    } else {
+      let loop = split(next, next)
+      let body = emit(node, next: loop)
+      program.nodes[Int(loop)].next = isLazy ? next : body
+      program.nodes[Int(loop)].other = isLazy ? body : next
+      entry = loop
+    }
+    for _ in 0..<minimum { entry = emit(node, next: entry) }
+    return entry
+  }
+
+  private mutating func captureSlot(_ name: String) -> Int32 {
+    if let index = captures.firstIndex(of: name) { return Int32(index * 2) }
+    captures.append(name)
+    return Int32(captures.count * 2 - 2)
+  }
+}

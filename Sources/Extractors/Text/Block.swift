@@ -1,0 +1,102 @@
+/// A line of a page with what decides whether it belongs to the article.
+struct Block: Hashable, Sendable {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// Its bytes, without the white space around it.
+  var bytes: Range<Int>
+  /// Whether a blank line stands before it.
+  var followsBlankLine: Bool
+  /// How many of its tokens are words or numbers.
+  var wordCount: Int
+  /// Whether it ends as a sentence does.
+  var endsSentence: Bool
+  /// Whether its last character is the end of a sentence, with nothing behind it.
+  var endsInStop: Bool
+  /// Whether it was cut off with dots, as teasers are.
+  var isCutOff: Bool
+  /// Whether it speaks to the reader outside quotation marks.
+  var addressesReader: Bool
+  /// Whether it holds a quotation mark of the double kind.
+  var quotes: Bool
+  /// Names and figures in it that the top of the story has too.
+  var sharedNames = 0
+
+  /// A paragraph rather than a heading, a label or a link.
+  var isProse: Bool { wordCount >= 12 && endsSentence || wordCount >= 30 }
+}
+
+extension Block {
+  /// The lines of a page, empty ones left out.
+  static func blocks(of tokens: [Token], in bytes: Span<UInt8>, words: BlockWords) -> [Block] {
+    var blocks: [Block] = []
+    var start = 0
+    for index in tokens.indices.dropFirst() {
+      guard !tokens[index].gap.isDisjoint(with: [.lineBreak, .paragraphBreak]) else { continue }
+      blocks.append(Block(start..<index, of: tokens, in: bytes, words: words))
+      start = index
+    }
+    if start < tokens.count {
+      blocks.append(Block(start..<tokens.count, of: tokens, in: bytes, words: words))
+    }
+    return blocks
+  }
+
+  private init(
+    _ range: Range<Int>, of tokens: [Token], in text: Span<UInt8>, words: BlockWords
+  ) {
+    self.tokens = range
+    bytes = Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+    followsBlankLine = tokens[range.lowerBound].gap.contains(.paragraphBreak)
+    wordCount = 0
+    addressesReader = false
+    quotes = false
+    for token in tokens[range] {
+      if token.shape != .punctuation { wordCount += 1 }
+      if words.reader.contains(token.symbol), token.symbol != 0 { addressesReader = true }
+      if token.shape == .punctuation, Self.isDoubleQuote(token, in: text) { quotes = true }
+    }
+    var last = range.upperBound - 1
+    while last > range.lowerBound, Self.isClosing(tokens[last], in: text) { last -= 1 }
+    let mark = tokens[last]
+    let byte = mark.end - mark.start == 1 ? text[Int(mark.start)] : 0
+    let isInitials = mark.shape == .upper && text[Int(mark.end) - 1] == UInt8(ascii: ".")
+    endsSentence =
+      mark.shape == .punctuation && [0x2E, 0x21, 0x3F].contains(byte) || isInitials
+    endsInStop = endsSentence && last == range.upperBound - 1
+    isCutOff =
+      text.hasBytes([0xE2, 0x80, 0xA6], at: Int(mark.start))
+      || last > range.lowerBound && byte == 0x2E && text[Int(tokens[last - 1].start)] == 0x2E
+    if isCutOff { endsSentence = false }
+  }
+
+  private static func isDoubleQuote(_ token: Token, in text: Span<UInt8>) -> Bool {
+    let start = Int(token.start)
+    // U+201C and U+201D
+    return text[start] == UInt8(ascii: "\"") || text.hasBytes([0xE2, 0x80, 0x9C], at: start)
+      || text.hasBytes([0xE2, 0x80, 0x9D], at: start)
+  }
+
+  /// Quotation marks and brackets that may stand behind the end of a sentence.
+  private static func isClosing(_ token: Token, in text: Span<UInt8>) -> Bool {
+    guard token.shape == .punctuation else { return false }
+    let start = Int(token.start)
+    return [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")]
+      .contains(text[start]) || text.hasBytes([0xE2, 0x80, 0x9D], at: start)
+      || text.hasBytes([0xE2, 0x80, 0x99], at: start)
+  }
+}
+
+/// The symbols of words that tell furniture from story.
+struct BlockWords: Sendable {
+  /// `you`, `your` and their kin.
+  let reader: Set<UInt32>
+}
+
+extension Span<UInt8> {
+  /// Whether some bytes stand at an offset.
+  func hasBytes(_ pattern: [UInt8], at offset: Int) -> Bool {
+    guard offset + pattern.count <= count else { return false }
+    for index in pattern.indices where self[offset + index] != pattern[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,130 @@
+/// Cuts text into tokens in one pass over its bytes.
+///
+/// Words are letters, marks and digits; apostrophes inside stay (`Kata'ib`) but clitics split off
+/// (`Iran` `'s`, `did` `n't`); hyphens split; runs of single letters with full stops (`U.S.`) are
+/// one token; numbers keep grouping and decimals (`2,500`) and the letters after them (`15E`);
+/// every other visible character is a token of its own.
+struct Tokenizer {
+  let vocabulary: Vocabulary
+  var tokens: [Token] = []
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Replaces `tokens` with those of a text; the array keeps its storage from one text to the next.
+  mutating func tokenize(_ bytes: Span<UInt8>) {
+    tokens.removeAll(keepingCapacity: true)
+    tokens.reserveCapacity(bytes.count / 5 + 16)
+    var gap: TokenGap = []
+    var index = 0
+    while index < bytes.count {
+      index = scanPlainTokens(bytes, from: index, gap: &gap)
+      guard index < bytes.count else { return }
+      let kind = ByteClass.table[Int(bytes[index])]
+      if kind & ByteClass.letter != 0 {
+        index = scanSpecialWord(bytes, from: index, gap: gap)
+        gap = []
+      } else if kind & ByteClass.digit != 0 {
+        index = scanNumber(bytes, from: index, gap: gap)
+        gap = []
+      } else {
+        index = scanOther(bytes, from: index, gap: &gap)
+      }
+    }
+  }
+
+  /// Words, punctuation and white space in ASCII: nearly everything.
+  ///
+  /// The token array and the tables are in local variables here, where the optimiser need not
+  /// reckon with anyone else.
+  ///
+  /// - Returns: Where something begins that wants a closer look.
+  private mutating func scanPlainTokens(
+    _ bytes: Span<UInt8>, from start: Int, gap carried: inout TokenGap
+  ) -> Int {
+    var tokens = self.tokens
+    self.tokens = []
+    defer { self.tokens = tokens }
+    let tableArray = ByteClass.table
+    let table = tableArray.span
+    let vocabulary = self.vocabulary
+    let punctuation = vocabulary.punctuation
+    var gap = carried
+    defer { carried = gap }
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      let first = table[Int(byte)]
+      if first & ByteClass.space != 0 {
+        gap.insert(.space)
+        index += 1
+      } else if first & ByteClass.letter != 0 {
+        var end = index
+        var key = WordKey()
+        var flags: UInt8 = 0
+        var kind = first
+        repeat {
+          flags |= kind
+          key.append(bytes[end] | 0x20)
+          end += 1
+          kind = end < bytes.count ? table[Int(bytes[end])] : 0
+        } while kind & ByteClass.word != 0
+        // Apostrophes, letters beyond ASCII, initials, and words too long for a key.
+        if kind & (ByteClass.apostrophe | ByteClass.beyond) != 0 || !key.isExact
+          || (end == index + 1 && end < bytes.count && bytes[end] == 0x2E)
+        {
+          return index
+        }
+        tokens.append(
+          Token(
+            start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: end),
+            symbol: vocabulary.symbol(of: key),
+            shape: ByteClass.shape(of: flags, first: byte, count: end - index), gap: gap))
+        gap = []
+        index = end
+      } else if first & ByteClass.lineBreak != 0 {
+        gap.formUnion(gap.contains(.lineBreak) ? [.space, .paragraphBreak] : [.space, .lineBreak])
+        let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+      } else if first == 0 {
+        tokens.append(
+          Token(
+            start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: index + 1),
+            symbol: punctuation[Int(byte)], shape: .punctuation, gap: gap))
+        gap = []
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// A word that the plain scan has left: initials, or whatever the careful scan makes of it.
+  private mutating func scanSpecialWord(
+    _ bytes: Span<UInt8>, from start: Int, gap: TokenGap
+  ) -> Int {
+    if start + 1 < bytes.count, bytes[start + 1] == 0x2E,
+      let end = endOfInitials(bytes, from: start)
+    {
+      appendFolding(bytes, start..<end, shape: initialsShape(bytes, start..<end), gap)
+      return end
+    }
+    return scanCarefully(bytes, from: start, gap: gap)
+  }
+
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, _ symbol: UInt32, _ shape: TokenShape, _ gap: TokenGap)
+  {
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound), symbol: symbol, shape: shape, gap: gap))
+  }
+
+  mutating func appendFolding(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, shape: TokenShape, _ gap: TokenGap
+  ) {
+    let symbol = vocabulary.symbol(of: foldedToken(range, shape: shape, in: bytes))
+    append(range, symbol, shape, gap)
+  }
+}
