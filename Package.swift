@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "Annotations", targets: ["Annotations"]),
     .library(name: "Extractors", targets: ["Extractors"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
+    .executable(name: "evalrun", targets: ["evalrun"]),
   ],
   targets: [
     // The ground both sides stand on.
@@ -15,6 +16,8 @@ let package = Package(
     // The wall: what finds mentions cannot see gold, what scores them cannot see an extractor.
     .target(name: "Extractors", dependencies: ["Annotations"]),
     .target(name: "Evaluation", dependencies: ["Annotations"]),
+    .executableTarget(name: "evalrun", dependencies: ["Annotations", "Extractors", "Evaluation"]),
+
     .target(name: "TestSupport", dependencies: ["Annotations"], path: "Tests/TestSupport"),
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "TestSupport"]),
     .testTarget(

@@ -42,3 +42,20 @@ public struct Corpus: Sendable {
       absent: absent.filter(ids.contains))
   }
 }
+
+extension Corpus {
+  /// The corpus with the fillers of some fields, and a schema of those fields.
+  public func selecting(fields: Set<String>) -> Corpus {
+    Corpus(
+      name: name,
+      schema: Schema(
+        fields: schema.fields.filter { fields.contains($0.field.name) }, foldings: schema.foldings),
+      articles: articles.map { gold in
+        GoldArticle(
+          article: gold.article, event: gold.event,
+          fillers: gold.fillers.filter { fields.contains($0.field.name) },
+          boilerplate: gold.boilerplate)
+      },
+      absent: absent)
+  }
+}

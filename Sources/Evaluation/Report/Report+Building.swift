@@ -1,0 +1,42 @@
+import Annotations
+
+extension Report {
+  /// Lets every system read every corpus and scores what they say.
+  ///
+  /// - Parameters:
+  ///   - corpora: a corpus without any text is left out and listed as absent.
+  ///   - systems: the systems, in the order of the report.
+  ///   - options: how counts become scores.
+  ///   - version: the version of the program, for the signature.
+  public init(
+    corpora: [Corpus], systems: [any System], options: ScoringOptions, version: String
+  ) {
+    let present = corpora.filter { !$0.articles.isEmpty }
+    let reports = present.map { corpus in
+      let outputs = systems.map { $0.output(for: corpus) }
+      let evaluator = Evaluator(corpus: corpus, outputs: outputs, schemes: options.schemes)
+      let results = outputs.map(evaluator.result)
+      return CorpusReport(
+        name: corpus.name, table: CountTable(results, evaluator: evaluator), options: options,
+        details: Dictionary(
+          uniqueKeysWithValues: results.map {
+            ($0.name, SystemDetails($0, schema: evaluator.schema))
+          }),
+        errors: Dictionary(uniqueKeysWithValues: results.map { ($0.name, $0.errors) }))
+    }
+    let gold = present.map { corpus in
+      (
+        corpus.name,
+        Signature.Gold(
+          hash: corpus.hash, articles: corpus.articles.count, clusters: corpus.clusters.count)
+      )
+    }
+    self.init(
+      signature: Signature(
+        version: version, options: options, gold: Dictionary(uniqueKeysWithValues: gold)),
+      provenance: Provenance(
+        absent: Dictionary(
+          uniqueKeysWithValues: corpora.filter { !$0.absent.isEmpty }.map { ($0.name, $0.absent) })),
+      corpora: reports)
+  }
+}

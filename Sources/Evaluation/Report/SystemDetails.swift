@@ -1,0 +1,54 @@
+public import Annotations
+
+/// What a report says of a system beyond counts: its rules, confusions and mistakes.
+public struct SystemDetails: Sendable {
+  /// The counts of each rule's facts in `value`: correct, partial and spurious.
+  public let rules: [String: OutcomeCounts]
+  /// How often gold of one field (the outer key, empty for none) was paired with a prediction of
+  /// another (the inner key, empty for none), from the scheme `type`.
+  public let confusion: [String: [String: Int]]
+  /// How the attributes of correct facts compare, by field and attribute.
+  public let attributes: [String: [String: AttributeCounts]]
+  /// Everything that is wrong under `value` and `strict`.
+  public let mistakes: [Mistake]
+}
+
+/// How a non-key attribute fared on the facts that are correct.
+public struct AttributeCounts: Hashable, Sendable {
+  /// Gold and prediction agree.
+  public var correct = 0
+  /// They disagree.
+  public var incorrect = 0
+  /// Only gold has it.
+  public var missing = 0
+  /// Only the prediction has it.
+  public var spurious = 0
+
+  /// The share of facts on which the two agree, among those on which either has the attribute.
+  public var accuracy: Double? {
+    let total = correct + incorrect + missing + spurious
+    return total == 0 ? nil : Double(correct) / Double(total)
+  }
+}
+
+/// One thing that a system got wrong.
+public struct Mistake: Hashable, Sendable {
+  /// The scheme under which it is one.
+  public let scheme: MatchScheme
+  /// The outcome that it is counted as.
+  public let outcome: Outcome
+  /// The article.
+  public let article: String
+  /// The field of the gold, or of the prediction where there is no gold.
+  public let field: Field
+  /// Where the gold stands, or the prediction where there is no gold, in bytes.
+  public let range: ByteRange?
+  /// The same range in Unicode scalars, as files write it.
+  public let scalars: Range<Int>?
+  /// What gold says; `nil` where there is none.
+  public let gold: String?
+  /// What the system says; `nil` where it says nothing.
+  public let predicted: String?
+  /// The rules behind the prediction.
+  public let rules: [String]
+}

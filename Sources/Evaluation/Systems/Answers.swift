@@ -1,0 +1,89 @@
+import Annotations
+
+/// Collects the answers of a system line by line and judges each.
+struct Answers {
+  let articles: [String: Article]
+  let absent: Set<String>
+  let schema: Schema
+  private(set) var mentions: [String: [Mention]] = [:]
+  private(set) var errors: [SystemError] = []
+  private var answered: Set<String> = []
+
+  init(articles: [String: Article], absent: Set<String>, schema: Schema) {
+    self.articles = articles
+    self.absent = absent
+    self.schema = schema
+  }
+
+  /// Takes one line, which messages name by its place; an empty one is no answer.
+  mutating func add(_ line: [UInt8], at place: String) {
+    guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return }
+    let record: PredictionRecord
+    do {
+      record = try PredictionRecord(parsing: line)
+    } catch {
+      fail(
+        error.id.flatMap { articles[$0] == nil ? nil : $0 }, .malformed, "\(place): \(error.reason)"
+      )
+      if let id = error.id { answered.insert(id) }
+      return
+    }
+    guard let article = articles[record.id] else {
+      // An article that is labelled but absent is in no denominator, so its answer is no fault.
+      if !absent.contains(record.id) {
+        fail(record.id, .unknownArticle, "\(place): the corpus has no article \"\(record.id)\"")
+      }
+      return
+    }
+    guard answered.insert(record.id).inserted else {
+      fail(record.id, .secondAnswer, "\(place): answered already; the first answer stands")
+      return
+    }
+    if let error = record.error {
+      fail(record.id, .failed, "\(place): \(error)")
+    } else if let hash = record.sha256, hash != SHA256.hexadecimal(article.utf8) {
+      fail(
+        record.id, .otherText, "\(place): the answer read another text; run the system on this one")
+    } else {
+      mentions[record.id] = judged(record.mentions, of: article, at: place)
+    }
+  }
+
+  /// Notes the articles that nobody answered.
+  mutating func finish() {
+    for id in articles.keys.sorted() where !answered.contains(id) {
+      fail(id, .missing, "no answer for this article")
+    }
+  }
+
+  private mutating func fail(_ article: String?, _ kind: SystemError.Kind, _ message: String) {
+    errors.append(SystemError(article: article, kind: kind, message: message))
+  }
+
+  private mutating func judged(
+    _ records: [PredictionRecord.Mention], of article: Article, at place: String
+  ) -> [Mention] {
+    let offsets = ScalarOffsets(article)
+    return records.compactMap { record in
+      var range: ByteRange?
+      if let start = record.start, let end = record.end {
+        range = offsets.bytes(start: start, end: end)
+        guard range != nil else {
+          fail(
+            article.id, .badMention,
+            "\(place): \(start)..<\(end) is no range of the \(offsets.count) scalars")
+          return nil
+        }
+      }
+      let type = schema.specificationOrTerm(of: Field(record.field)).type
+      let stated = range.map { article[$0] }
+      guard let value = record.value ?? stated.map({ type.normalForm(of: $0) ?? $0 }) else {
+        fail(article.id, .badMention, "\(place): a mention has neither a value nor a range")
+        return nil
+      }
+      return Mention(
+        field: Field(record.field), value: value, range: range, attributes: record.attributes,
+        rule: record.rule)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Annotations
+
+/// What one system says of a corpus, article by article, with everything that went wrong.
+///
+/// An article on which the system failed has no mentions and stays in every denominator: all its
+/// gold is missed.
+public struct SystemOutput: Sendable {
+  /// The name of the system.
+  public let name: String
+  /// The mentions of each article, by id; an article without an entry is one the system failed on.
+  public let mentions: [String: [Mention]]
+  /// What went wrong.
+  public let errors: [SystemError]
+
+  /// Makes an output.
+  public init(name: String, mentions: [String: [Mention]], errors: [SystemError]) {
+    self.name = name
+    self.mentions = mentions
+    self.errors = errors
+  }
+}
+
+/// Something that went wrong while a system answered.
+public struct SystemError: Error, Hashable, Sendable {
+  /// What kind of thing went wrong; the raw value is what reports write.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The system itself says that it failed on the article.
+    case failed
+    /// There is no answer for the article.
+    case missing
+    /// The answer cannot be read.
+    case malformed
+    /// The answer read another text than the one that is scored.
+    case otherText = "other-text"
+    /// There is no such article in the corpus.
+    case unknownArticle = "unknown-article"
+    /// The article was answered already; the first answer stands.
+    case secondAnswer = "second-answer"
+    /// A mention has neither a value nor a range, or its range is none of the text.
+    case badMention = "bad-mention"
+  }
+
+  /// The article, where one is to blame.
+  public let article: String?
+  /// What kind of thing went wrong.
+  public let kind: Kind
+  /// What went wrong, where, and what to do.
+  public let message: String
+
+  /// Makes an error.
+  public init(article: String?, kind: Kind, message: String) {
+    self.article = article
+    self.kind = kind
+    self.message = message
+  }
+}
+
+extension SystemOutput {
+  /// The output with the mentions of some fields.
+  public func selecting(fields: Set<String>) -> SystemOutput {
+    SystemOutput(
+      name: name,
+      mentions: mentions.mapValues { $0.filter { fields.contains($0.field.name) } },
+      errors: errors)
+  }
+}

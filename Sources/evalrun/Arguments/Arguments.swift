@@ -1,0 +1,80 @@
+/// A command line, parsed.
+struct Arguments: Sendable {
+  let mode: Mode
+  /// What stands behind the flag of a mode that takes something.
+  let operand: String
+  private let values: [Option: [String]]
+  /// The options given on the command line itself, not by the environment.
+  let given: Set<Option>
+
+  /// The last value of an option, or `nil`.
+  subscript(option: Option) -> String? { values[option]?.last }
+
+  /// Every value of an option, in order.
+  func all(_ option: Option) -> [String] { values[option] ?? [] }
+
+  func has(_ option: Option) -> Bool { values[option] != nil }
+
+  /// Reads a command line.
+  ///
+  /// - Parameters:
+  ///   - words: the words behind the program's name.
+  ///   - environment: flags win over its variables.
+  /// - Throws: ``UsageError`` that says what to write instead.
+  init(_ words: [String], environment: [String: String]) throws(UsageError) {
+    var mode: Mode?
+    var operand = ""
+    var values: [Option: [String]] = [:]
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      let (name, inline) = Self.split(word)
+      if let found = Mode.allCases.first(where: { "--" + $0.rawValue == name || word == $0.short })
+      {
+        if let mode, mode != found { throw .twoModes(mode, found) }
+        mode = found
+        if found.operand != nil { operand = try Self.value(of: name, inline, &rest) }
+      } else if let option = Option.allCases.first(where: { $0.flag == name }) {
+        let value = option.value == nil ? "" : try Self.value(of: name, inline, &rest)
+        if values[option] != nil, !option.isRepeatable { throw .repeated(option) }
+        values[option, default: []].append(value)
+      } else {
+        throw .unknown(word)
+      }
+    }
+    guard let mode else { throw .noMode }
+    for option in values.keys where !mode.options.contains(option) {
+      throw .notForMode(option, mode)
+    }
+    given = Set(values.keys)
+    for option in mode.options where values[option] == nil {
+      if let value = environment[option.variable], !value.isEmpty { values[option] = [value] }
+    }
+    self.mode = mode
+    self.operand = operand
+    self.values = values
+  }
+
+  private static func split(_ word: String) -> (name: String, inline: String?) {
+    guard word.hasPrefix("--"), let equals = word.firstIndex(of: "=") else { return (word, nil) }
+    return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+  }
+
+  private static func value(
+    of name: String, _ inline: String?, _ rest: inout ArraySlice<String>
+  ) throws(UsageError) -> String {
+    if let inline { return inline }
+    guard let next = rest.first, !next.hasPrefix("--") else { throw .missingValue(name) }
+    rest.removeFirst()
+    return next
+  }
+}
+
+extension Mode {
+  /// The short flag that people try first.
+  fileprivate var short: String? {
+    switch self {
+    case .help: "-h"
+    default: nil
+    }
+  }
+}

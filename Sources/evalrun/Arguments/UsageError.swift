@@ -1,0 +1,36 @@
+/// A command line that is none of the program's.
+enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
+  case noMode
+  case twoModes(Mode, Mode)
+  case unknown(String)
+  case missingValue(String)
+  case repeated(Option)
+  case notForMode(Option, Mode)
+  case badValue(String, option: String, expected: String)
+  case predictionsNeedGold(String)
+
+  var description: String {
+    switch self {
+    case .noMode: "name a mode, such as --report"
+    case .twoModes(let first, let second):
+      "--\(first.rawValue) and --\(second.rawValue) are two modes; name one"
+    case .unknown(let word): "there is no \"\(word)\"\(Self.suggestion(for: word))"
+    case .missingValue(let name): "\(name) takes a value"
+    case .repeated(let option): "\(option.flag) is given twice; give it once"
+    case .notForMode(let option, let mode):
+      "\(option.flag) means nothing with --\(mode.rawValue); its options are "
+        + (mode.options.isEmpty ? "none" : mode.options.map(\.flag).joined(separator: ", "))
+    case .badValue(let value, let option, let expected):
+      "\(option) takes \(expected), not \"\(value)\""
+    case .predictionsNeedGold(let name):
+      "the predictions of \"\(name)\" fit one corpus, but more than one is selected; name one with "
+        + "--gold PATH"
+    }
+  }
+
+  /// The flag that was meant, if one is near.
+  private static func suggestion(for word: String) -> String {
+    let flags = Mode.allCases.map { "--" + $0.rawValue } + Option.allCases.map(\.flag)
+    return Spelling.nearest(to: word, among: flags).map { "; did you mean \($0)?" } ?? ""
+  }
+}

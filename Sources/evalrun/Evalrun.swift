@@ -1,0 +1,47 @@
+import Evaluation
+import Foundation
+
+/// The program: it parses, calls, and maps what happened to an exit code.
+@main
+enum Evalrun {
+  static let version = "0.1.0"
+
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ words: [String]) -> ExitCode {
+    let environment = ProcessInfo.processInfo.environment
+    guard !words.isEmpty else {
+      Streams(isQuiet: false).result(Help.text + "\n")
+      return .usage
+    }
+    do {
+      let arguments = try Arguments(words, environment: environment)
+      return try run(arguments)
+    } catch let error as UsageError {
+      Streams(isQuiet: false).error("\(error)\nevalrun --help lists what there is")
+      return .usage
+    } catch {
+      Streams(isQuiet: false).error("\(error)")
+      return .badData
+    }
+  }
+
+  private static func run(_ arguments: Arguments) throws -> ExitCode {
+    let streams = Streams(isQuiet: arguments.has(.quiet))
+    switch arguments.mode {
+    case .report: return try ReportMode(arguments, streams).run()
+    case .extract: return try ExtractMode(arguments, streams).run()
+    case .lint: return try LintMode(arguments, streams).run()
+    case .list: return try ListMode(arguments, streams).run()
+    case .show: return try ShowMode(arguments, streams).run()
+    case .help:
+      streams.result(Help.text + "\n")
+      return .success
+    case .version:
+      streams.result("evalrun \(version)\n")
+      return .success
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Evaluation
+
+/// `--lint`: checks gold and lists what is wrong.
+struct LintMode {
+  private let arguments: Arguments
+  private let streams: Streams
+
+  init(_ arguments: Arguments, _ streams: Streams) {
+    self.arguments = arguments
+    self.streams = streams
+  }
+
+  func run() throws -> ExitCode {
+    let loader = try Selection(arguments: arguments).loader()
+    let findings = try loader.lint()
+    for finding in findings { streams.result("\(finding)\n") }
+    guard findings.isEmpty else {
+      streams.error("\(findings.count) finding\(findings.count == 1 ? "" : "s")")
+      return .badData
+    }
+    for corpus in try loader.corpora() {
+      let fillers = corpus.articles.reduce(0) { $0 + $1.fillers.count }
+      let absent = corpus.absent.isEmpty ? "" : ", \(corpus.absent.count) without their text"
+      streams.result(
+        "\(corpus.name): \(corpus.articles.count) articles, \(fillers) fillers\(absent): clean\n")
+    }
+    return .success
+  }
+}

@@ -1,0 +1,76 @@
+import Evaluation
+import Foundation
+
+/// `--report`: scores the systems and prints the tables.
+struct ReportMode {
+  private let arguments: Arguments
+  private let streams: Streams
+
+  init(_ arguments: Arguments, _ streams: Streams) {
+    self.arguments = arguments
+    self.streams = streams
+  }
+
+  func run() throws -> ExitCode {
+    let format = arguments[.format] ?? "text"
+    guard ["text", "json"].contains(format) else {
+      throw UsageError.badValue(format, option: "--format", expected: "text or json")
+    }
+    let selection = Selection(arguments: arguments)
+    let all = try selection.corpora()
+    let fields = try selection.fields(of: all)
+    let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
+    guard corpora.contains(where: { !$0.articles.isEmpty }) else {
+      throw SelectionError.nothing(
+        "no article to score: none of the texts is here; name their folder with --text DIR")
+    }
+    var systems = try selection.systems(for: corpora)
+    if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
+    let report = Report(
+      corpora: corpora, systems: systems, options: ScoringOptions(), version: Evalrun.version)
+    let text = format == "json" ? JSONRenderer().render(report) : TextRenderer().render(report)
+    if let path = arguments[.output] {
+      try streams.write(text, to: path)
+    } else {
+      streams.result(text)
+    }
+    if isPlain { try save(report, gold: selection.goldPath()) }
+    let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
+    return failed ? .systemFailed : .success
+  }
+
+  /// Whether the report is the one that the tree keeps: all systems, articles and defaults.
+  private var isPlain: Bool { arguments.given.isSubset(of: [.text, .quiet]) }
+
+  /// Writes `reports/CORPUS.json` beside the gold for each corpus that was scored.
+  private func save(_ report: Report, gold: String) throws {
+    let folder = URL(filePath: gold).deletingLastPathComponent().appending(path: "reports")
+    for corpus in report.corpora {
+      let part = Report(
+        signature: report.signature.selecting(corpus: corpus.name),
+        provenance: Provenance(absent: [:]),
+        corpora: [corpus])
+      let path = folder.appending(path: corpus.name + ".json").path(percentEncoded: false)
+      try streams.write(JSONRenderer().render(part), to: path)
+    }
+    let names = report.corpora.map { $0.name + ".json" }.joined(separator: ", ")
+    streams.note("wrote \(names) to \(folder.path(percentEncoded: false))")
+  }
+}
+
+/// A system of which only some fields are looked at.
+private struct FieldSelection: System {
+  let system: any System
+  let fields: Set<String>
+
+  init(_ system: any System, fields: Set<String>) {
+    self.system = system
+    self.fields = fields
+  }
+
+  var name: String { system.name }
+
+  func output(for corpus: Corpus) -> SystemOutput {
+    system.output(for: corpus).selecting(fields: fields)
+  }
+}

@@ -1,0 +1,100 @@
+import Annotations
+import Evaluation
+import Extractors
+import Foundation
+
+/// The corpora and systems that a command line names.
+struct Selection {
+  let arguments: Arguments
+
+  /// Where gold is: named, or `gold/` in the current folder or one above it.
+  func goldPath() throws -> String {
+    if let path = arguments[.gold] { return path }
+    var folder = URL(filePath: FileManager.default.currentDirectoryPath)
+    while true {
+      let path = folder.appending(path: "gold").path(percentEncoded: false)
+      if FileManager.default.fileExists(atPath: path) { return path }
+      let above = folder.deletingLastPathComponent()
+      guard above.path() != folder.path() else { throw SelectionError.noGold }
+      folder = above
+    }
+  }
+
+  func loader() throws -> CorpusLoader {
+    CorpusLoader(gold: try goldPath(), schema: arguments[.schema], text: arguments[.text])
+  }
+
+  /// The corpora with the articles that were named, or all.
+  func corpora() throws -> [Corpus] {
+    let corpora = try loader().corpora()
+    let named = Set(arguments.all(.article))
+    guard !named.isEmpty else { return corpora }
+    let known = Set(corpora.flatMap { $0.articles.map(\.id) + $0.absent })
+    for name in named.sorted() where !known.contains(name) {
+      throw SelectionError.unknown("article", name, known: known.sorted())
+    }
+    return corpora.map { $0.selecting(articles: named) }
+      .filter { !$0.articles.isEmpty || !$0.absent.isEmpty }
+  }
+
+  /// The systems that were named, or the built-in ones.
+  func systems(for corpora: [Corpus]) throws -> [any System] {
+    let named = arguments.all(.system)
+    guard !named.isEmpty else {
+      return ExtractorRegistry.standard.map { InProcessSystem($0) }
+    }
+    var names: Set<String> = []
+    return try named.map { text in
+      let system = try system(text, corpora: corpora)
+      guard names.insert(system.name).inserted else {
+        throw UsageError.badValue(text, option: "--system", expected: "each name once")
+      }
+      return system
+    }
+  }
+
+  private func system(_ text: String, corpora: [Corpus]) throws -> any System {
+    guard let equals = text.firstIndex(of: "=") else {
+      guard let extractor = ExtractorRegistry.extractor(named: text) else {
+        throw SelectionError.unknown(
+          "system", text, known: ExtractorRegistry.all.map(\.name))
+      }
+      return InProcessSystem(extractor)
+    }
+    let name = String(text[..<equals])
+    let path = String(text[text.index(after: equals)...])
+    guard !name.isEmpty, !path.isEmpty else {
+      throw UsageError.badValue(text, option: "--system", expected: "NAME or NAME=FILE.jsonl")
+    }
+    if corpora.count > 1, arguments[.gold] == nil { throw UsageError.predictionsNeedGold(name) }
+    return try PredictionsFile(name: name, path: path)
+  }
+
+  /// The fields that were named; empty for all.
+  func fields(of corpora: [Corpus]) throws -> Set<String> {
+    let named = Set(arguments.all(.field))
+    let known = Set(corpora.flatMap { $0.schema.fields.map(\.field.name) })
+    for name in named.sorted() where !known.contains(name) {
+      throw SelectionError.unknown("field", name, known: known.sorted())
+    }
+    return named
+  }
+}
+
+/// A name that selects nothing.
+enum SelectionError: Error, CustomStringConvertible {
+  case noGold
+  case unknown(String, String, known: [String])
+  case nothing(String)
+
+  var description: String {
+    switch self {
+    case .noGold: "there is no gold/ in this folder or above it; name a corpus with --gold PATH"
+    case .unknown(let what, let name, let known):
+      "there is no \(what) \"\(name)\""
+        + (Spelling.nearest(to: name, among: known).map { "; did you mean \($0)?" }
+          ?? (known.count <= 20 ? "; there are \(known.joined(separator: ", "))" : ""))
+    case .nothing(let reason): reason
+    }
+  }
+}
