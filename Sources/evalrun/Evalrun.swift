@@ -7,18 +7,22 @@ enum Evalrun {
   static let version = "0.1.0"
 
   static func main() {
+    // A closed pipe is noticed where it is written to.
+    signal(SIGPIPE, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
   static func run(_ words: [String]) -> ExitCode {
     let environment = ProcessInfo.processInfo.environment
     guard !words.isEmpty else {
-      Streams(isQuiet: false).result(Help.text + "\n")
+      try? Streams(isQuiet: false).result(Help.text + "\n")
       return .usage
     }
     do {
       let arguments = try Arguments(words, environment: environment)
       return try run(arguments)
+    } catch is ClosedPipe {
+      return .success
     } catch let error as UsageError {
       Streams(isQuiet: false).error("\(error)\nevalrun --help lists what there is")
       return .usage
@@ -32,15 +36,17 @@ enum Evalrun {
     let streams = Streams(isQuiet: arguments.has(.quiet))
     switch arguments.mode {
     case .report: return try ReportMode(arguments, streams).run()
+    case .check: return try BaselineMode(arguments, streams).check()
+    case .accept: return try BaselineMode(arguments, streams).accept()
     case .extract: return try ExtractMode(arguments, streams).run()
     case .lint: return try LintMode(arguments, streams).run()
     case .list: return try ListMode(arguments, streams).run()
     case .show: return try ShowMode(arguments, streams).run()
     case .help:
-      streams.result(Help.text + "\n")
+      try streams.result(Help.text + "\n")
       return .success
     case .version:
-      streams.result("evalrun \(version)\n")
+      try streams.result("evalrun \(version)\n")
       return .success
     }
   }

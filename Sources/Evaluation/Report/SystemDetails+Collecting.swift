@@ -7,6 +7,7 @@ extension SystemDetails {
     var attributes: [String: [String: AttributeCounts]] = [:]
     var confusion: [String: [String: Int]] = [:]
     var mistakes: [Mistake] = []
+    var fragmentation = Fragmentation.zero
     for article in result.articles {
       for fact in article.facts.predicted {
         // A fact that two rules found counts for both.
@@ -14,10 +15,13 @@ extension SystemDetails {
         Self.compare(fact, in: article, schema: schema, into: &attributes)
       }
       Self.confuse(article, into: &confusion)
+      fragmentation += Fragmentation(article.spans, fillers: article.gold.fillers)
       let collector = MistakeCollector(article)
       mistakes += collector.factMistakes() + collector.spanMistakes()
     }
-    self.init(rules: rules, confusion: confusion, attributes: attributes, mistakes: mistakes)
+    self.init(
+      rules: rules, confusion: confusion, attributes: attributes,
+      fragmentation: fragmentation, mistakes: mistakes)
   }
 
   /// Compares the attributes of a correct fact with those of its filler.

@@ -9,6 +9,8 @@ public struct SystemDetails: Sendable {
   public let confusion: [String: [String: Int]]
   /// How the attributes of correct facts compare, by field and attribute.
   public let attributes: [String: [String: AttributeCounts]]
+  /// Mentions that were split or joined.
+  public let fragmentation: Fragmentation
   /// Everything that is wrong under `value` and `strict`.
   public let mistakes: [Mistake]
 }

@@ -1,6 +1,6 @@
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, extract, lint, list, show, help, version
+  case report, check, accept, show, extract, lint, list, help, version
 
   /// What the mode takes behind its flag, as help prints it.
   var operand: String? {
@@ -14,6 +14,8 @@ enum Mode: String, CaseIterable, Sendable {
   var summary: String {
     switch self {
     case .report: "score the systems against gold and print the tables"
+    case .check: "compare with the accepted baseline; exit 1 on a regression"
+    case .accept: "make the present result the baseline, after showing what changes"
     case .extract: "read articles as JSON Lines from standard input, print predictions"
     case .lint: "check gold: offsets, surfaces, hashes, values, names"
     case .list: "list systems, fields, articles or rules"
@@ -26,8 +28,14 @@ enum Mode: String, CaseIterable, Sendable {
   /// The options that mean something in the mode.
   var options: [Option] {
     switch self {
-    case .report: [.gold, .schema, .text, .system, .field, .article, .format, .output, .quiet]
-    case .extract: [.system, .output, .quiet]
+    case .report:
+      [
+        .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta, .baseline,
+        .interval, .alpha, .resamples, .seed, .format, .output, .ascii, .quiet,
+      ]
+    case .check: [.gold, .schema, .text, .quiet]
+    case .accept: [.gold, .schema, .text, .yes, .quiet]
+    case .extract: [.system, .jobs, .output, .quiet]
     case .lint: [.gold, .schema, .text]
     case .list: [.gold, .schema, .text, .system, .format]
     case .show: [.gold, .schema, .text, .system, .field]

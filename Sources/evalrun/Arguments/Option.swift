@@ -1,12 +1,18 @@
 /// What a mode can be told; parsing, help and environment variables come from this one table.
 enum Option: String, CaseIterable, Sendable {
-  case gold, schema, text, system, field, article, format, output, quiet
+  case gold, schema, text, system, field, article
+  case match, baseline, interval, alpha, resamples, seed, beta
+  case partialCredit = "partial-credit"
+  case jobs
+  case format, output, ascii, quiet, yes
 
   /// The flag on the command line.
   var flag: String { "--" + rawValue }
 
   /// The environment variable that stands in for the flag.
-  var variable: String { "EVALRUN_" + rawValue.uppercased() }
+  var variable: String {
+    "EVALRUN_" + rawValue.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+  }
 
   /// What the option takes, as help prints it; `nil` for a switch.
   var value: String? {
@@ -14,15 +20,20 @@ enum Option: String, CaseIterable, Sendable {
     case .gold, .schema, .output: "PATH"
     case .text: "DIR"
     case .system, .field, .article: "NAME"
+    case .match: "SCHEME"
+    case .baseline: "SYSTEM"
+    case .interval: "METHOD"
+    case .alpha, .beta, .partialCredit: "X"
+    case .resamples, .seed, .jobs: "N"
     case .format: "FORMAT"
-    case .quiet: nil
+    case .ascii, .quiet, .yes: nil
     }
   }
 
   /// Whether the option may be given more than once.
   var isRepeatable: Bool {
     switch self {
-    case .system, .field, .article: true
+    case .system, .field, .article, .match: true
     default: false
     }
   }
@@ -36,8 +47,19 @@ enum Option: String, CaseIterable, Sendable {
     case .system: "a built-in system, or NAME=FILE.jsonl for predictions made elsewhere"
     case .field: "score only this field"
     case .article: "score only this article"
+    case .match: "score only under this scheme: value, strict, exact, partial or type"
+    case .baseline: "compare systems only with this one"
+    case .interval: "automatic, jackknife, poisson, percentile or bca (default: automatic)"
+    case .alpha: "level of intervals and tests, above 0 and below 1 (default: 0.05)"
+    case .resamples: "resamples of bootstrap and Monte Carlo (default: 10000)"
+    case .seed: "seed of everything random (default: 0)"
+    case .beta: "how many times as much recall weighs as precision in F (default: 1)"
+    case .partialCredit: "weight of a partial in the scheme partial, 0 to 1 (default: 0.5)"
+    case .jobs: "how many articles to read at a time (default: 1)"
     case .format: "text, json or jsonl"
     case .output: "write the result here instead of to standard output"
+    case .ascii: "print nothing but ASCII"
+    case .yes: "accept without asking"
     case .quiet: "print no notes to standard error"
     }
   }

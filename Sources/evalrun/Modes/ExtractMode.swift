@@ -1,8 +1,10 @@
 import Annotations
+import Dispatch
 import Extractors
 import Foundation
+import Synchronization
 
-/// `--extract`: articles in, predictions out, a line at a time.
+/// `--extract`: articles in, predictions out, in the order of the input.
 struct ExtractMode {
   private let arguments: Arguments
   private let streams: Streams
@@ -14,72 +16,95 @@ struct ExtractMode {
 
   func run() throws -> ExitCode {
     let extractor = try extractor()
-    let output = arguments[.output]
-    var kept: [UInt8] = []
+    let jobs = try jobs()
+    let output = try arguments[.output].map { try StagedFile($0) }
+    var reader = LineReader(.standardInput, batchSize: 1 << 20)
     var code = ExitCode.success
-    var lines = LineReader(FileHandle.standardInput)
-    var number = 0
-    while let line = lines.next() {
-      number += 1
-      guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
-      let record = PredictionLine(line, number: number, extractor: extractor)
-      if record.isError {
-        streams.error(record.message)
-        code = .badData
-      }
-      guard !record.bytes.isEmpty else { continue }
-      if output == nil {
-        FileHandle.standardOutput.write(Data(record.bytes))
-      } else {
-        kept += record.bytes
+    while let batch = try reader.next() {
+      for part in Self.answers(batch, jobs: jobs, extractor: extractor) {
+        for message in part.errors {
+          streams.error(message)
+          code = .badData
+        }
+        if let output { try output.write(part.bytes) } else { try streams.result(part.bytes) }
       }
     }
-    if let output { try streams.write(String(decoding: kept, as: UTF8.self), to: output) }
+    try output?.commit()
     return code
+  }
+
+  /// The answers to a batch, cut into as many parts as there are workers.
+  private static func answers(
+    _ batch: LineReader.Batch, jobs: Int, extractor: any Extractor
+  ) -> [Part] {
+    let size = (batch.lines.count + jobs - 1) / jobs
+    let parts = Mutex([Int: Part]())
+    DispatchQueue.concurrentPerform(iterations: jobs) { worker in
+      let lines = (worker * size)..<min((worker + 1) * size, batch.lines.count)
+      guard !lines.isEmpty else { return }
+      let part = Part(lines, of: batch, extractor: extractor)
+      parts.withLock { $0[worker] = part }
+    }
+    return parts.withLock { found in (0..<jobs).compactMap { found[$0] } }
   }
 
   private func extractor() throws -> any Extractor {
     let named = arguments.all(.system)
     guard named.count <= 1 else {
-      throw UsageError.badValue(
-        named[1], option: "--system", expected: "one name with --extract")
+      throw UsageError.badValue(named[1], option: "--system", expected: "one name with --extract")
     }
-    let name = named.first ?? ExtractorRegistry.standard[ExtractorRegistry.standard.count - 1].name
+    let name = named.first ?? ExtractorRegistry.standard.last?.name ?? ""
     guard let extractor = ExtractorRegistry.extractor(named: name) else {
       throw SelectionError.unknown("system", name, known: ExtractorRegistry.all.map(\.name))
     }
     return extractor
   }
+
+  private func jobs() throws -> Int {
+    guard let text = arguments[.jobs] else { return 1 }
+    guard let jobs = Int(text), 1...256 ~= jobs else {
+      throw UsageError.badValue(text, option: "--jobs", expected: "a number from 1 to 256")
+    }
+    return jobs
+  }
 }
 
-/// One line of input, answered.
-private struct PredictionLine {
-  /// The answer with its line end; empty if the line names no article.
-  private(set) var bytes: [UInt8] = []
-  private(set) var isError = false
-  private(set) var message = ""
+/// Some lines of a batch, answered.
+private struct Part: Sendable {
+  let bytes: [UInt8]
+  let errors: [String]
 
-  init(_ line: [UInt8], number: Int, extractor: any Extractor) {
-    do {
-      let article = try Self.article(line)
-      do {
-        bytes = Self.answer(article, try extractor.mentions(in: article))
-      } catch {
-        isError = true
-        message = "line \(number): article \(article.id): \(error)"
-        let answer = JSONValue.object(["id": .string(article.id), "error": .string("\(error)")])
-        bytes = Array(answer.written().utf8) + [0x0A]
+  init(_ lines: Range<Int>, of batch: LineReader.Batch, extractor: any Extractor) {
+    var writer = PredictionWriter()
+    var errors: [String] = []
+    for index in lines {
+      let line = batch.lines[index]
+      guard batch.bytes[line].contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else {
+        continue
       }
-    } catch {
-      isError = true
-      message = "line \(number): \(error.reason)"
+      let place = "line \(batch.firstNumber + index)"
+      do {
+        let article = try Self.article(batch.bytes, line)
+        do {
+          writer.write(try extractor.mentions(in: article), of: article)
+        } catch {
+          errors.append("\(place): article \(article.id): \(error)")
+          writer.write(error: "\(error)", id: article.id)
+        }
+      } catch {
+        errors.append("\(place): \(error.reason)")
+      }
     }
+    bytes = writer.bytes
+    self.errors = errors
   }
 
-  private static func article(_ line: [UInt8]) throws(JSONError) -> Article {
+  private static func article(
+    _ bytes: [UInt8], _ line: Range<Int>
+  ) throws(JSONError) -> Article {
     var id: String?
     var text: [UInt8]?
-    var reader = JSONReader(line)
+    var reader = JSONReader(bytes, in: line)
     try reader.object { (key, reader) throws(JSONError) in
       switch key {
       case "id": id = try reader.string()
@@ -88,37 +113,13 @@ private struct PredictionLine {
       }
     }
     try reader.end()
-    guard let id, let text else {
-      throw reader.error("an article is {\"id\": …, \"text\": …}", at: 0)
+    guard let id, !id.isEmpty, let text else {
+      throw reader.error("an article is {\"id\": …, \"text\": …}", at: line.lowerBound)
     }
     do {
       return try Article(id: id, validating: text)
     } catch {
-      throw reader.error(error.description, at: 0)
+      throw reader.error(error.description, at: line.lowerBound)
     }
-  }
-
-  private static func answer(_ article: Article, _ mentions: [Mention]) -> [UInt8] {
-    let offsets = ScalarOffsets(article)
-    let records = mentions.map { mention in
-      var members: [String: JSONValue] = [
-        "field": .string(mention.field.name), "value": .string(mention.value),
-      ]
-      if let range = mention.range {
-        let scalars = offsets.scalars(of: range)
-        members["start"] = .integer(scalars.start)
-        members["end"] = .integer(scalars.end)
-      }
-      if !mention.attributes.isEmpty {
-        members["attributes"] = .object(mention.attributes.mapValues(JSONValue.string))
-      }
-      if let rule = mention.rule { members["rule"] = .string(rule) }
-      return JSONValue.object(members)
-    }
-    let answer = JSONValue.object([
-      "id": .string(article.id), "mentions": .array(records),
-      "sha256": .string(SHA256.hexadecimal(article.utf8)),
-    ])
-    return Array(answer.written().utf8) + [0x0A]
   }
 }

@@ -15,7 +15,7 @@ struct ListMode {
   func run() throws -> ExitCode {
     switch arguments.operand {
     case "systems":
-      for extractor in ExtractorRegistry.all { streams.result("\(extractor.name)\n") }
+      for extractor in ExtractorRegistry.all { try streams.result("\(extractor.name)\n") }
     case "fields": try fields()
     case "articles": try articles()
     case "rules": try rules()
@@ -30,7 +30,7 @@ struct ListMode {
     var listed: Set<String> = []
     for corpus in try Selection(arguments: arguments).corpora() {
       for field in corpus.schema.fields where listed.insert(field.field.name).inserted {
-        streams.result("\(field.field)\t\(field.type)\t\(field.definition)\n")
+        try streams.result("\(field.field)\t\(field.type)\t\(field.definition)\n")
       }
     }
   }
@@ -46,13 +46,13 @@ struct ListMode {
           let line = JSONValue.object([
             "id": .string(article.id), "text": .string(article.article.text),
           ])
-          streams.result(line.written() + "\n")
+          try streams.result(line.written() + "\n")
         } else {
-          streams.result("\(corpus.name)\t\(article.id)\t\(article.event)\n")
+          try streams.result("\(corpus.name)\t\(article.id)\t\(article.event)\n")
         }
       }
       for id in corpus.absent where format == "text" {
-        streams.result("\(corpus.name)\t\(id)\tabsent\n")
+        try streams.result("\(corpus.name)\t\(id)\tabsent\n")
       }
     }
   }
@@ -64,7 +64,7 @@ struct ListMode {
     }
     for extractor in ExtractorRegistry.all where named.isEmpty || named.contains(extractor.name) {
       for rule in ExtractorRegistry.rules(of: extractor) {
-        streams.result("\(extractor.name)\t\(rule.name)\t\(rule.text)\n")
+        try streams.result("\(extractor.name)\t\(rule.name)\t\(rule.text)\n")
       }
     }
   }

@@ -27,12 +27,17 @@ struct ReportMode {
     var systems = try selection.systems(for: corpora)
     if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
     let report = Report(
-      corpora: corpora, systems: systems, options: ScoringOptions(), version: Evalrun.version)
-    let text = format == "json" ? JSONRenderer().render(report) : TextRenderer().render(report)
+      corpora: corpora, systems: systems,
+      options: try ScoringOptions(arguments, systems: systems.map(\.name)),
+      version: Evalrun.version)
+    let text =
+      format == "json"
+      ? JSONRenderer().render(report)
+      : TextRenderer(isASCII: arguments.has(.ascii)).render(report)
     if let path = arguments[.output] {
       try streams.write(text, to: path)
     } else {
-      streams.result(text)
+      try streams.result(text)
     }
     if isPlain { try save(report, gold: selection.goldPath()) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }

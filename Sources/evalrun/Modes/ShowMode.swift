@@ -37,7 +37,7 @@ struct ShowMode {
       }
       for article in chosen.articles {
         let view = ArticleView(article, outputs: outputs, fields: fields, schema: corpus.schema)
-        streams.result("\(corpus.name) \(article.id), event \(article.event)\n\n\(view.text)\n")
+        try streams.result("\(corpus.name) \(article.id), event \(article.event)\n\n\(view.text)\n")
       }
     }
     return code

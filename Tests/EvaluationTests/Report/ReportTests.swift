@@ -6,7 +6,7 @@ import Testing
 
 /// A report of a small corpus whose figures are derived by hand.
 struct ReportTests {
-  /// Two articles. Gold: `n` 2 and 3 in the first, `n` 5 in the second; `m` has none.
+  /// Two articles, with gold `n` 2 and 3 in the first and `n` 5 in the second; `m` has none.
   ///
   /// System `p`: 2 and 9 in the first, fails on the second. So COR 1, SPU 1, MIS 2:
   /// P = 1/2, R = 1/3, F1 = 2·1/(3 + 2) = 0.4.
@@ -76,7 +76,9 @@ struct ReportTests {
     #expect(
       Set(corpus.keys) == ["name", "articles", "clusters", "fields", "systems", "comparisons"])
     let system = try #require((corpus["systems"] as? [[String: Any]])?.first)
-    let keys = ["name", "errors", "schemes", "rules", "confusion", "mistakes", "attributes"]
+    let keys = [
+      "name", "errors", "schemes", "rules", "confusion", "mistakes", "attributes", "fragmentation",
+    ]
     #expect(Set(system.keys) == Set(keys))
     let schemes = try #require(system["schemes"] as? [String: [String: Any]])
     let fields = try #require(schemes["value"]?["fields"] as? [String: [String: Any]])

@@ -20,6 +20,10 @@ struct SystemEncoder {
         details.confusion.mapValues { .object($0.mapValues(JSONValue.integer)) })
       members["attributes"] = .object(
         details.attributes.mapValues { .object($0.mapValues(Self.attribute)) })
+      members["fragmentation"] = .object([
+        "fragmented": .integer(details.fragmentation.fragmented),
+        "merged": .integer(details.fragmentation.merged),
+      ])
       members["mistakes"] = .array(details.mistakes.map(Self.mistake))
     }
     return .object(members)

@@ -1,5 +1,3 @@
-import Foundation
-
 extension TextRenderer {
   static func rate(_ value: Double?) -> String {
     guard let value else { return "–" }
@@ -57,6 +55,20 @@ extension TextRenderer {
     return "\(value < 0 && units > 0 ? "-" : "")\(whole).\(padding)\(fraction)"
   }
 
+  /// Lines of prose, each broken to the width of the page; empty ones left out.
+  static func paragraph(_ lines: [String]) -> String {
+    lines.filter { !$0.isEmpty }.flatMap { wrapped($0, to: 98) }.map { $0 + "\n" }.joined()
+  }
+
+  static func superscript(_ letters: String) -> String {
+    let raised: [Character: Character] = [
+      "a": "ᵃ", "b": "ᵇ", "c": "ᶜ", "d": "ᵈ", "e": "ᵉ", "f": "ᶠ", "g": "ᵍ", "h": "ʰ", "i": "ⁱ",
+      "j": "ʲ", "k": "ᵏ", "l": "ˡ", "m": "ᵐ", "n": "ⁿ", "o": "ᵒ", "p": "ᵖ", "r": "ʳ", "s": "ˢ",
+      "t": "ᵗ", "u": "ᵘ", "v": "ᵛ", "w": "ʷ", "x": "ˣ", "y": "ʸ", "z": "ᶻ",
+    ]
+    return String(letters.map { raised[$0] ?? $0 })
+  }
+
   /// Breaks a line between words.
   static func wrapped(_ line: String, to width: Int) -> [String] {
     var lines: [String] = []
@@ -78,6 +90,7 @@ extension TextRenderer {
       text.map { character in
         switch character {
         case "–", "─", "−": "-"
+        case "²": "2"
         default: character.isASCII ? character : "?"
         }
       })

@@ -1,0 +1,66 @@
+/// The accepted outcomes that later runs are compared with.
+public struct Baseline: Hashable, Sendable {
+  /// What happens when a field gets worse.
+  public enum Tier: String, Hashable, Sendable, CaseIterable {
+    /// The check fails.
+    case block
+    /// The check warns.
+    case warn
+    /// The change is listed.
+    case track
+  }
+
+  /// The outcomes of one article.
+  public struct Entry: Hashable, Sendable {
+    /// The hash of text and labels.
+    public let gold: String
+    /// The outcomes by system and field.
+    public let systems: [String: [String: FieldOutcomes]]
+  }
+
+  /// The articles by corpus and id.
+  public internal(set) var corpora: [String: [String: Entry]]
+
+  /// The tier of each field; one that is not named blocks.
+  public internal(set) var tiers: [String: Tier]
+
+  /// Makes a baseline.
+  public init(corpora: [String: [String: Entry]] = [:], tiers: [String: Tier] = [:]) {
+    self.corpora = corpora
+    self.tiers = tiers
+  }
+
+  /// The tier of a field.
+  public func tier(of field: String) -> Tier { tiers[field] ?? .block }
+
+  /// Lets every system read every corpus and takes down what becomes of every fact.
+  public init(corpora: [Corpus], systems: [any System]) {
+    self.init()
+    for corpus in corpora where !corpus.articles.isEmpty {
+      let outputs = systems.map { $0.output(for: corpus) }
+      let evaluator = Evaluator(corpus: corpus, outputs: outputs, schemes: [.value])
+      let results = outputs.map(evaluator.result)
+      var entries: [String: Entry] = [:]
+      for (index, article) in corpus.articles.enumerated() {
+        entries[article.id] = Entry(
+          gold: article.hash,
+          systems: Dictionary(
+            uniqueKeysWithValues: results.map {
+              ($0.name, $0.articles[index].outcomes(schema: evaluator.schema))
+            }))
+      }
+      self.corpora[corpus.name] = entries
+    }
+  }
+
+  /// This baseline with the articles of a later run in place of its own.
+  ///
+  /// Articles whose text was absent from the later run stay as they were accepted.
+  public func accepting(_ later: Baseline) -> Baseline {
+    var accepted = self
+    for (corpus, entries) in later.corpora {
+      accepted.corpora[corpus, default: [:]].merge(entries) { _, new in new }
+    }
+    return accepted
+  }
+}
