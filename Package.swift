@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "Annotations", targets: ["Annotations"]),
     .library(name: "Extractors", targets: ["Extractors"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
+    .library(name: "EvaluationTesting", targets: ["EvaluationTesting"]),
     .executable(name: "evalrun", targets: ["evalrun"]),
   ],
   targets: [
@@ -16,6 +17,8 @@ let package = Package(
     // The wall: what finds mentions cannot see gold, what scores them cannot see an extractor.
     .target(name: "Extractors", dependencies: ["Annotations"]),
     .target(name: "Evaluation", dependencies: ["Annotations"]),
+    // For the tests of this package and of other people's.
+    .target(name: "EvaluationTesting", dependencies: ["Annotations", "Evaluation"]),
     .executableTarget(name: "evalrun", dependencies: ["Annotations", "Extractors", "Evaluation"]),
 
     .target(name: "TestSupport", dependencies: ["Annotations"], path: "Tests/TestSupport"),
@@ -25,6 +28,9 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Annotations", "Evaluation", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "EvaluationTestingTests",
+      dependencies: ["Annotations", "Evaluation", "EvaluationTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

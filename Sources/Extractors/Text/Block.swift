@@ -18,6 +18,12 @@ struct Block: Hashable, Sendable {
   var addressesReader: Bool
   /// Whether it holds a quotation mark of the double kind.
   var quotes: Bool
+  /// Whether it is an item of a list.
+  var isBullet: Bool
+  /// Whether all of its words are in capitals.
+  var isAllCapitals: Bool
+  /// How many marks it has that stand between the items of a menu.
+  var separators: Int
   /// Names and figures in it that the top of the story has too.
   var sharedNames = 0
 
@@ -50,8 +56,16 @@ extension Block {
     wordCount = 0
     addressesReader = false
     quotes = false
+    separators = 0
+    isAllCapitals = true
+    isBullet = Self.isBulletMark(tokens[range.lowerBound], in: text)
     for token in tokens[range] {
-      if token.shape != .punctuation { wordCount += 1 }
+      if token.shape != .punctuation {
+        wordCount += 1
+        if token.shape != .upper { isAllCapitals = false }
+      } else if token.gap.contains(.space), Self.isSeparator(token, in: text) {
+        separators += 1
+      }
       if words.reader.contains(token.symbol), token.symbol != 0 { addressesReader = true }
       if token.shape == .punctuation, Self.isDoubleQuote(token, in: text) { quotes = true }
     }
@@ -67,6 +81,22 @@ extension Block {
       text.hasBytes([0xE2, 0x80, 0xA6], at: Int(mark.start))
       || last > range.lowerBound && byte == 0x2E && text[Int(tokens[last - 1].start)] == 0x2E
     if isCutOff { endsSentence = false }
+  }
+
+  private static func isBulletMark(_ token: Token, in text: Span<UInt8>) -> Bool {
+    guard token.shape == .punctuation else { return false }
+    let start = Int(token.start)
+    return [UInt8(ascii: "*"), UInt8(ascii: "-")].contains(text[start])
+      || text.hasBytes([0xE2, 0x80, 0xA2], at: start)
+      || text.hasBytes([0xE2, 0x80, 0x93], at: start)
+  }
+
+  private static func isSeparator(_ token: Token, in text: Span<UInt8>) -> Bool {
+    let start = Int(token.start)
+    // U+203A, U+00BB and U+00B7 beside the ASCII ones.
+    return [UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "/")].contains(text[start])
+      || text.hasBytes([0xE2, 0x80, 0xBA], at: start) || text.hasBytes([0xC2, 0xBB], at: start)
+      || text.hasBytes([0xC2, 0xB7], at: start)
   }
 
   private static func isDoubleQuote(_ token: Token, in text: Span<UInt8>) -> Bool {

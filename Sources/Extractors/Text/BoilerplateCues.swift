@@ -12,6 +12,10 @@ enum BoilerplateCues {
     case byline
     /// The agency behind a caption; a cue only at the end of a short block.
     case credit
+    /// A date that stands alone: the page's time stamp.
+    case timestamp
+    /// The heading of a list that says the story's points before the story does.
+    case digest
   }
 
   static let phrases: [(kind: Kind, patterns: [String])] = [
@@ -48,7 +52,7 @@ enum BoilerplateCues {
       .aside,
       [
         "(see|read|watch|look|listen|also) (also|more|now|:|read|see|here)", "also :",
-        "(related|more|recommended|watch|listen|opinion|analysis|explainer|live|video|gallery|in pictures|must read|don't miss) :",
+        "(related|more|recommended|watch|listen|video|gallery|must read|don't miss) :",
         "(advertisement|advertising|sponsored|promoted|story continues)",
         "(read|see) (the)? (full|related) (story|article)",
         "skip (to|past)", "(article|about) (information|the text)", "(this video|your browser)",
@@ -65,16 +69,29 @@ enum BoilerplateCues {
         "image (source|caption|copyright)", "getty images",
         "(ap|reuters|afp|epa) (photo|file|images)",
         "\\( (photo|image|picture|file|ap|afp|reuters|getty)",
+        "\\[ (photo|image|picture|file|video|caption)",
       ]
     ),
     (
       .byline,
       [
-        "by <name>{1,3} (and|,|\\|)", "by (our|staff|news|web|agencies|afp|reuters|ap) <word>{0,3}",
+        "by <name>{1,3} (and|,|\\||&)", "by <name>{2,3}",
+        "by (our|staff|news|web|agencies|afp|reuters|ap) <word>{0,3}",
         "(published|posted|updated|last updated|last modified|first published|modified|changed) (on|at|:|<num>|<name>)",
         "(author|writer|reporter|correspondent) (:|,)", "<num> (min|mins|minute|minutes) read",
         "<num> (hours?|minutes?|days?|mins?) ago",
       ]
+    ),
+    (
+      .timestamp,
+      [
+        "$Weekday? ,? (<num>|<ordinal>) $Month ,? <num>",
+        "$Weekday? ,? $Month \\.? (<num>|<ordinal>) ,? <num>",
+      ]
+    ),
+    (
+      .digest,
+      ["(key|main) (points|takeaways|developments)", "at a glance", "(story|article) highlights"]
     ),
     (
       .credit,
@@ -86,6 +103,18 @@ enum BoilerplateCues {
   static let rules: [PatternRule] = phrases.flatMap { kind, patterns in
     patterns.map { PatternRule("boilerplate.\(kind)", $0) }
   }
+
+  /// The names that the patterns of time stamps use.
+  static let parts: [String: PatternPart] = [
+    "Month": .phrases(
+      """
+      january february march april may june july august september october november december jan feb
+      mar apr jun jul aug sept sep oct nov dec
+      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+    "Weekday": .phrases(
+      "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+        .split(separator: " ").map(String.init)),
+  ]
 
   static let kinds: [Kind] = phrases.flatMap { kind, patterns in
     [Kind](repeating: kind, count: patterns.count)

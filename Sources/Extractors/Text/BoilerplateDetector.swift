@@ -10,7 +10,8 @@ struct BoilerplateDetector: Sendable {
 
   /// Compiles the cues; the vocabulary grows by their words.
   init(vocabulary: inout Vocabulary) throws(PatternError) {
-    cues = try TokenPatternSet(BoilerplateCues.rules, vocabulary: &vocabulary)
+    cues = try TokenPatternSet(
+      BoilerplateCues.rules, parts: BoilerplateCues.parts, vocabulary: &vocabulary)
     words = BlockWords(
       reader: Set(["you", "your", "youre", "yours"].map { vocabulary.intern(Array($0.utf8)) }))
   }
@@ -67,7 +68,10 @@ struct BoilerplateDetector: Sendable {
     let isAtStart = range.lowerBound - block.tokens.lowerBound <= 1
     let isAtEnd = !block.isLongProse && !block.endsInStop
     switch kind {
-    case .ending, .aside, .byline: return isAtStart
+    case .ending, .aside: return isAtStart
+    case .byline: return isAtStart && block.wordCount <= 12
+    case .timestamp: return isAtStart && block.wordCount <= 9
+    case .digest: return isAtStart && block.wordCount <= 4
     case .caption: return isAtStart || isAtEnd && range.upperBound + 5 >= block.tokens.upperBound
     case .credit: return isAtEnd && range.upperBound == block.tokens.upperBound
     }
@@ -94,7 +98,7 @@ struct BoilerplateDetector: Sendable {
         hasEnded = true
         break
       }
-      if block.isProse, cues[index] == nil { end = index + 1 }
+      if block.isProse || block.isPoint, cues[index] == nil { end = index + 1 }
       index += 1
     }
     if hasEnded { return max(end, top + 1) }
@@ -126,9 +130,13 @@ struct BoilerplateDetector: Sendable {
     _ text: Span<UInt8>
   ) -> Bool {
     let block = blocks[index]
-    if cues[index] != nil { return true }
-    if block.isCutOff { return true }
-    if block.isAppeal { return true }
+    if cues[index] != nil || block.isCutOff || block.isAppeal || block.isNavigation { return true }
+    // The points below the heading of a digest.
+    if let heading = cues[..<index].lastIndex(of: .digest),
+      blocks[(heading + 1)...index].allSatisfy(\.isBullet)
+    {
+      return true
+    }
     // A headline printed twice: the first stands for navigation.
     return blocks[(index + 1)..<top].contains { other in
       other.bytes.count == block.bytes.count
@@ -190,6 +198,16 @@ struct BoilerplateDetector: Sendable {
 extension Block {
   /// Prose that shares at least two names with the top of the story.
   fileprivate var isStory: Bool { isProse && sharedNames >= 2 }
+
+  /// A short line that still belongs to the story: an item of a list, or one that names its people.
+  fileprivate var isPoint: Bool {
+    sharedNames >= 1 && (isBullet && wordCount >= 4 || wordCount >= 8 && !isNavigation)
+  }
+
+  /// Menus, paths and the name of the site.
+  fileprivate var isNavigation: Bool {
+    !endsSentence && (separators >= 2 || isAllCapitals && wordCount <= 4)
+  }
 
   /// A paragraph that speaks to the reader and has nothing to do with the story.
   fileprivate var isAppeal: Bool { addressesReader && !quotes && sharedNames == 0 }
