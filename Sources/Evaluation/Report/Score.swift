@@ -45,3 +45,8 @@ extension Tally {
       gold: counts.gold)
   }
 }
+
+extension Score {
+  /// A score of nothing: no counts and no rates.
+  public static let empty = Score(.zero, scheme: .value, options: ScoringOptions())
+}

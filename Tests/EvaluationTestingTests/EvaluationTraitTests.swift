@@ -1,0 +1,89 @@
+import Annotations
+import Evaluation
+import EvaluationTesting
+import Testing
+
+/// Finds every word of a list; fails on articles that it is told to fail on.
+private struct WordExtractor: Extractor {
+  let name = "words"
+  var words = ["two"]
+  var failsOn: Set<String> = []
+
+  struct Refusal: Error {}
+
+  func mentions(in article: Article) throws -> [Mention] {
+    if failsOn.contains(article.id) { throw Refusal() }
+    return words.flatMap { word in
+      article.text.ranges(of: word).map { range in
+        let start = article.text.utf8.distance(from: article.text.startIndex, to: range.lowerBound)
+        return Mention(
+          field: "n", value: word, range: ByteRange(start, start + word.utf8.count))
+      }
+    }
+  }
+}
+
+extension DataSet {
+  fileprivate static let small = corpus(
+    Corpus(
+      name: "small", schema: Schema(fields: [FieldSpecification(field: "n", type: .count)]),
+      articles: ["1", "2"].map { id in
+        GoldArticle(
+          article: Article(id: id, text: "two of three"),
+          fillers: ["2", "3"].map { Filler(field: "n", value: $0) })
+      }))
+}
+
+@Suite(.evaluates(WordExtractor(), on: .small, .precision(atLeast: 1), .recall(atLeast: 0.5)))
+struct EvaluationTraitTests {
+  @Test func `a test finds the result of its suite`() {
+    let result = EvaluationContext.current.result
+    #expect(result.systemName == "words")
+    #expect(result.corpusName == "small")
+    #expect(result[.value].counts == OutcomeCounts(correct: 2, missing: 2))
+    #expect(result[.value, field: "n"].recall == 0.5)
+    #expect(result[.value, field: "none"].f == nil)
+  }
+
+  @Test(.evaluates(WordExtractor(words: ["two", "three"]), on: .small))
+  func `a test may have an evaluation of its own`() {
+    #expect(EvaluationContext.current.result[.value].f == 1)
+  }
+
+  @Test func `a condition that fails says which, in words`() throws {
+    let result = EvaluationContext.current.result
+    let condition = EvaluationCondition.recall(atLeast: 0.8, field: "n")
+    #expect(condition.testDescription == "n recall ≥ 0.8")
+    #expect(try condition.failures(of: result) == ["words → n recall ≥ 0.8: it is 0.5"])
+    let undefined = EvaluationCondition.precision(atLeast: 0, field: "none")
+    #expect(
+      try undefined.failures(of: result) == ["words → none precision ≥ 0.0: it is undefined"])
+  }
+
+  @Test func `an article that the extractor fails on is counted, never skipped`() throws {
+    let result = try ExtractorEvaluation(WordExtractor(failsOn: ["2"]), on: .small).result()
+    #expect(result[.value].counts == OutcomeCounts(correct: 1, missing: 3))
+    #expect(result.errors.map(\.article) == ["2"])
+  }
+
+  @Test func `an expected regression is recorded as an issue`() throws {
+    let before = try ExtractorEvaluation(WordExtractor(), on: .small).result().outcomes
+    let after = try ExtractorEvaluation(WordExtractor(words: []), on: .small).result().outcomes
+    expectNoRegression(before, from: before)
+    withKnownIssue {
+      expectNoRegression(after, from: before)
+    } matching: { issue in
+      "\(issue)".contains("lost \"2\"")
+    }
+  }
+
+  @Test func `the bundled articles are there`() throws {
+    #expect(try DataSet.bundled.corpus().articles.count == 5)
+  }
+
+  @Test func `a data set without an article is an error that says so`() {
+    let empty = DataSet.corpus(
+      Corpus(name: "none", schema: Schema(fields: []), articles: [], absent: ["1"]))
+    #expect(throws: DataSetError.empty("none")) { try empty.corpus() }
+  }
+}
