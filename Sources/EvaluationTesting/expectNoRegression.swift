@@ -23,3 +23,19 @@ public func expectNoRegression(
     }
   }
 }
+
+/// Records an issue for everything that got worse since the baseline in a file.
+///
+/// With `EVALRUN_UPDATE=accept` in the environment the file is written first, unless `CI` is set.
+///
+/// - Parameters:
+///   - current: what became of every fact in this run.
+///   - path: the file of the baseline.
+///   - sourceLocation: where issues are reported.
+/// - Throws: what keeps the file from being read or written.
+public func expectNoRegression(
+  _ current: Baseline, fromFile path: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  try acceptBaseline(current, at: path)
+  expectNoRegression(current, from: try Baseline(path: path), sourceLocation: sourceLocation)
+}

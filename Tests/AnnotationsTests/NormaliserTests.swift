@@ -5,7 +5,8 @@ struct NormaliserTests {
   @Test(arguments: [
     ("seven", "7"), ("a", "1"), ("one", "1"), ("no", "0"), ("nobody", "0"), ("none", "0"),
     ("twenty-one", "21"), ("Twenty One", "21"), ("a hundred", "100"),
-    ("one hundred and five", "105"), ("two thousand five hundred", "2500"), ("2,500", "2500"),
+    ("one hundred and five", "105"), ("two thousand five hundred", "2500"),
+    ("fifteen hundred", "1500"), ("2,500", "2500"),
     ("1.2 million", "1200000"), ("2.5 thousand", "2500"), ("a dozen", "12"), ("dozen", "12"),
     ("two dozen", "24"), ("half a dozen", "6"), ("a couple", "2"), ("a dozen of", "12"),
     ("at least 40", ">=40"), ("no fewer than a dozen", ">=12"), ("12 or more", ">=12"),
@@ -21,7 +22,8 @@ struct NormaliserTests {
   }
 
   @Test(arguments: [
-    "", "and", "seven eight", "fifteen two", "twenty eleven", "hundred", "1,00", "1.23 thousandth",
+    "", "and", "seven eight", "twenty hundred", "fifteen two", "twenty eleven", "hundred", "1,00",
+    "1.23 thousandth",
     "many", "two hundred and", "one thousand two thousand", "F-16", "third", "1.5",
   ])
   func `what is no count has no normal form`(phrase: String) {

@@ -1,6 +1,7 @@
 import Annotations
 import Evaluation
 import EvaluationTesting
+import Foundation
 import Testing
 
 /// Finds every word of a list; fails on articles that it is told to fail on.
@@ -75,6 +76,21 @@ struct EvaluationTraitTests {
     } matching: { issue in
       "\(issue)".contains("lost \"2\"")
     }
+  }
+
+  @Test func `a baseline is written where the environment asks for it, and never in CI`() throws {
+    let outcomes = EvaluationContext.current.result.outcomes
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "\(UUID().uuidString).json").path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try acceptBaseline(outcomes, at: path, environment: [:]) == false)
+    #expect(throws: AcceptanceRefused.self) {
+      try acceptBaseline(
+        outcomes, at: path, environment: ["EVALRUN_UPDATE": "accept", "CI": "true"])
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try acceptBaseline(outcomes, at: path, environment: ["EVALRUN_UPDATE": "accept"]))
+    expectNoRegression(outcomes, from: try Baseline(path: path))
   }
 
   @Test func `the bundled articles are there`() throws {

@@ -108,7 +108,8 @@ public enum EnglishNumber: Sendable {
         guard group % 100 == 0 else { return nil }
         group += ten
       } else if word == "hundred" {
-        guard 1...9 ~= group else { return nil }
+        // "five hundred" and "fifteen hundred", but not "twenty hundred".
+        guard 1...99 ~= group, group < 10 || !group.isMultiple(of: 10) else { return nil }
         group *= 100
       } else if let scale = scales[word] {
         guard group > 0, scale < lowest else { return nil }

@@ -26,11 +26,11 @@ enum FileSystem {
     }
   }
 
-  /// All bytes of a file.
+  /// All bytes of a file, or of a pipe that stands in for one.
   static func bytes(of path: String) throws(GoldError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw GoldError(path: path, "the file cannot be read")
-    }
+    guard kind(of: path) == .file, let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.readToEnd() ?? Data()
+    else { throw GoldError(path: path, "the file cannot be read") }
     return [UInt8](data)
   }
 }

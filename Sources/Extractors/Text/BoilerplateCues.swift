@@ -68,7 +68,7 @@ enum BoilerplateCues {
         "(representational|representative|illustrative) (image|photo|picture)",
         "image (source|caption|copyright)", "getty images",
         "(ap|reuters|afp|epa) (photo|file|images)",
-        "\\( (photo|image|picture|file|ap|afp|reuters|getty)",
+        "\\( (photo|image|picture|file)",
         "\\[ (photo|image|picture|file|video|caption)",
       ]
     ),
@@ -95,7 +95,7 @@ enum BoilerplateCues {
     ),
     (
       .credit,
-      ["(ap|afp|reuters|epa|getty images|archive|file) \\)?", "/ (ap|afp|reuters|epa|getty)"]
+      ["\\(? (ap|afp|reuters|epa|getty images|archive|file) \\)?", "/ (ap|afp|reuters|epa|getty)"]
     ),
   ]
 
