@@ -39,6 +39,7 @@ enum Evalrun {
     case .check: return try BaselineMode(arguments, streams).check()
     case .accept: return try BaselineMode(arguments, streams).accept()
     case .extract: return try ExtractMode(arguments, streams).run()
+    case .agreement: return try AgreementMode(arguments, streams).run()
     case .lint: return try LintMode(arguments, streams).run()
     case .list: return try ListMode(arguments, streams).run()
     case .show: return try ShowMode(arguments, streams).run()

@@ -8,21 +8,27 @@ extension Report {
   ///   - systems: the systems, in the order of the report.
   ///   - options: how counts become scores.
   ///   - version: the version of the program, for the signature.
+  ///   - agreement: how far the annotators of each corpus agree.
   public init(
-    corpora: [Corpus], systems: [any System], options: ScoringOptions, version: String
+    corpora: [Corpus], systems: [any System], options: ScoringOptions, version: String,
+    agreement: [AgreementSummary] = []
   ) {
     let present = corpora.filter { !$0.articles.isEmpty }
+    let ceilings = Dictionary(
+      agreement.map { ($0.corpus, $0) }, uniquingKeysWith: { first, _ in first })
     let reports = present.map { corpus in
       let outputs = systems.map { $0.output(for: corpus) }
       let evaluator = Evaluator(corpus: corpus, outputs: outputs, schemes: options.schemes)
       let results = outputs.map(evaluator.result)
-      return CorpusReport(
+      var report = CorpusReport(
         name: corpus.name, table: CountTable(results, evaluator: evaluator), options: options,
         details: Dictionary(
           uniqueKeysWithValues: results.map {
             ($0.name, SystemDetails($0, schema: evaluator.schema))
           }),
         errors: Dictionary(uniqueKeysWithValues: results.map { ($0.name, $0.errors) }))
+      report.agreement = ceilings[corpus.name]
+      return report
     }
     let gold = present.map { corpus in
       (

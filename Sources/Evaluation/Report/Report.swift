@@ -60,6 +60,8 @@ public struct CorpusReport: Sendable {
   public let systems: [SystemReport]
   /// Every pair of systems, scheme by scheme, overall and field by field.
   public let comparisons: [Comparison]
+  /// How far the annotators agree; `nil` if fewer than two labelled the corpus.
+  public var agreement: AgreementSummary?
 }
 
 /// The scores of one system on one corpus.

@@ -37,15 +37,6 @@ public struct Score: Hashable, Sendable {
   }
 }
 
-extension Tally {
-  /// The part of the counts that ratios are made of.
-  init(_ counts: OutcomeCounts) {
-    self.init(
-      correct: counts.correct, partial: counts.partial, predicted: counts.predicted,
-      gold: counts.gold)
-  }
-}
-
 extension Score {
   /// A score of nothing: no counts and no rates.
   public static let empty = Score(.zero, scheme: .value, options: ScoringOptions())

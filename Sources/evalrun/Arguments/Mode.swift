@@ -1,6 +1,6 @@
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, show, extract, lint, list, help, version
+  case report, check, accept, show, extract, agreement, lint, list, help, version
 
   /// What the mode takes behind its flag, as help prints it.
   var operand: String? {
@@ -17,6 +17,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .check: "compare with the accepted baseline; exit 1 on a regression"
     case .accept: "make the present result the baseline, after showing what changes"
     case .extract: "read articles as JSON Lines from standard input, print predictions"
+    case .agreement: "compare the annotators of a corpus with one another"
     case .lint: "check gold: offsets, surfaces, hashes, values, names"
     case .list: "list systems, fields, articles or rules"
     case .show: "print an article with gold and predictions marked"
@@ -36,6 +37,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .check: [.gold, .schema, .text, .quiet]
     case .accept: [.gold, .schema, .text, .yes, .quiet]
     case .extract: [.system, .jobs, .output, .quiet]
+    case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .quiet]
     case .lint: [.gold, .schema, .text]
     case .list: [.gold, .schema, .text, .system, .format]
     case .show: [.gold, .schema, .text, .system, .field]

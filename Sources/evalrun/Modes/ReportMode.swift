@@ -29,7 +29,7 @@ struct ReportMode {
     let report = Report(
       corpora: corpora, systems: systems,
       options: try ScoringOptions(arguments, systems: systems.map(\.name)),
-      version: Evalrun.version)
+      version: Evalrun.version, agreement: try agreement(selection, of: corpora))
     let text =
       format == "json"
       ? JSONRenderer().render(report)
@@ -42,6 +42,15 @@ struct ReportMode {
     if isPlain { try save(report, gold: selection.goldPath()) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
     return failed ? .systemFailed : .success
+  }
+
+  /// How far the annotators agree, where whole corpora are scored.
+  private func agreement(_ selection: Selection, of corpora: [Corpus]) throws -> [AgreementSummary]
+  {
+    guard !arguments.has(.field), !arguments.has(.article) else { return [] }
+    let loader = AnnotationLoader(
+      gold: try selection.goldPath(), schema: arguments[.schema], text: arguments[.text])
+    return try loader.corpora().compactMap { AgreementSummary($0) }
   }
 
   /// Whether the report is the one that the tree keeps: all systems, articles and defaults.

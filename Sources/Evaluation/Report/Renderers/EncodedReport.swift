@@ -50,14 +50,20 @@ struct EncodedReport {
 
   private static func corpus(_ corpus: CorpusReport, options: ScoringOptions) -> JSONValue {
     let encoder = SystemEncoder(fields: corpus.fields, fKey: options.beta == 1 ? "f1" : "f")
-    return .object([
+    var members: [String: JSONValue] = [
       "name": .string(corpus.name),
       "articles": strings(corpus.articles),
       "clusters": .object(corpus.clusters.mapValues(strings)),
       "fields": strings(corpus.fields),
       "systems": .array(corpus.systems.map(encoder.json)),
       "comparisons": .array(corpus.comparisons.map(comparison)),
-    ])
+    ]
+    if let agreement = corpus.agreement {
+      members["agreement"] = .object([
+        "annotators": strings(agreement.annotators), "factF1": .optional(agreement.factF1),
+      ])
+    }
+    return .object(members)
   }
 
   private static func comparison(_ comparison: Comparison) -> JSONValue {

@@ -174,6 +174,10 @@ private struct CorpusText {
     if let worst = expected.min(by: { $0.coverage < $1.coverage }) {
       lines.append("Coverage to expect of these intervals: \(worst).")
     }
+    if let line = corpus.agreement?.line { lines.append("The \(line).") }
+    lines.append(
+      "Scores on articles that were in sight when rules were written are development scores, and "
+        + "their intervals and tests are development figures too.")
     return TextRenderer.paragraph(lines + comparisons(scheme))
   }
 
