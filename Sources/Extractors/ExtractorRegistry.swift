@@ -5,8 +5,9 @@ public enum ExtractorRegistry: Sendable {
   /// Those that compete by default, in the order of reports.
   public static let standard: [any Extractor] = []
 
-  /// All of them.
-  public static let all: [any Extractor] = standard
+  /// All of them: the standard ones, and two that show what a score is worth.
+  public static let all: [any Extractor] =
+    standard + [ConstantExtractor(), FirstCandidateExtractor()]
 
   /// The extractor of a name, or `nil`.
   public static func extractor(named name: String) -> (any Extractor)? {

@@ -1,4 +1,4 @@
-import Annotations
+public import Annotations
 
 extension Report {
   /// Lets every system read every corpus and scores what they say.
@@ -9,9 +9,10 @@ extension Report {
   ///   - options: how counts become scores.
   ///   - version: the version of the program, for the signature.
   ///   - agreement: how far the annotators of each corpus agree.
+  ///   - furniture: what of an article the systems take for page furniture, if that is to be scored.
   public init(
     corpora: [Corpus], systems: [any System], options: ScoringOptions, version: String,
-    agreement: [AgreementSummary] = []
+    agreement: [AgreementSummary] = [], furniture: ((Article) -> [ByteRange])? = nil
   ) {
     let present = corpora.filter { !$0.articles.isEmpty }
     let ceilings = Dictionary(
@@ -28,6 +29,7 @@ extension Report {
           }),
         errors: Dictionary(uniqueKeysWithValues: results.map { ($0.name, $0.errors) }))
       report.agreement = ceilings[corpus.name]
+      report.furniture = furniture.map { FurnitureScore(corpus, ranges: $0) }
       return report
     }
     let gold = present.map { corpus in

@@ -62,6 +62,8 @@ public struct CorpusReport: Sendable {
   public let comparisons: [Comparison]
   /// How far the annotators agree; `nil` if fewer than two labelled the corpus.
   public var agreement: AgreementSummary?
+  /// How well the reader of the built-in extractors told furniture from story; `nil` if none ran.
+  public var furniture: FurnitureScore?
 }
 
 /// The scores of one system on one corpus.

@@ -1,4 +1,6 @@
+import Annotations
 import Evaluation
+import Extractors
 import Foundation
 
 /// `--report`: scores the systems and prints the tables.
@@ -26,10 +28,12 @@ struct ReportMode {
     }
     var systems = try selection.systems(for: corpora)
     if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
+    let isBuiltIn = systems.contains { ExtractorRegistry.extractor(named: $0.name) != nil }
     let report = Report(
       corpora: corpora, systems: systems,
       options: try ScoringOptions(arguments, systems: systems.map(\.name)),
-      version: Evalrun.version, agreement: try agreement(selection, of: corpora))
+      version: Evalrun.version, agreement: try agreement(selection, of: corpora),
+      furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil)
     let text =
       format == "json"
       ? JSONRenderer().render(report)

@@ -63,6 +63,13 @@ struct EncodedReport {
         "annotators": strings(agreement.annotators), "factF1": .optional(agreement.factF1),
       ])
     }
+    if let furniture = corpus.furniture {
+      members["boilerplate"] = .object([
+        "gold": .integer(furniture.gold), "predicted": .integer(furniture.predicted),
+        "both": .integer(furniture.both), "precision": .optional(furniture.precision),
+        "recall": .optional(furniture.recall),
+      ])
+    }
     return .object(members)
   }
 

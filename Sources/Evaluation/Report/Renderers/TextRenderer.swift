@@ -174,6 +174,12 @@ private struct CorpusText {
     if let worst = expected.min(by: { $0.coverage < $1.coverage }) {
       lines.append("Coverage to expect of these intervals: \(worst).")
     }
+    if let furniture = corpus.furniture {
+      lines.append(
+        "Page furniture is told from story with P \(TextRenderer.rate(furniture.precision)) and R "
+          + "\(TextRenderer.rate(furniture.recall)) over \(furniture.gold) scalars, the same for all "
+          + "built-in extractors.")
+    }
     if let line = corpus.agreement?.line { lines.append("The \(line).") }
     lines.append(
       "Scores on articles that were in sight when rules were written are development scores, and "

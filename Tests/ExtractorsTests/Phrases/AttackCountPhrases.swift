@@ -1,0 +1,76 @@
+import Annotations
+
+/// Ways of saying how many attacks there were on US or coalition forces, and texts that do not say it.
+enum AttackCountPhrases {
+  static let table = PhraseTable(
+    field: "attack_count", type: .count,
+    stated: """
+      attacks-on: There have been ‹attack_count:40› attacks on US troops in Iraq and Syria since
+        October.
+      at-least: US jets struck the militia after at least ‹attack_count=>=55:55› attacks on American
+        forces.
+      more-than: More than ‹attack_count=>60:60› attacks have been launched against US bases in
+        Iraq.
+      have-been-attacked: US and coalition troops have been attacked ‹attack_count:38› times since
+        mid-October.
+      at-least-times: American soldiers in Syria have been attacked at least ‹attack_count=>=32:32›
+        times.
+      come-under: US forces have come under fire ‹attack_count:46› times in a month, the Pentagon
+        said.
+      targeted-times: Bases that house US troops have been targeted ‹attack_count:17› times with
+        drones and rockets.
+      drone-attacks: The militias carried out ‹attack_count=14:fourteen› drone attacks on US forces
+        in Iraq.
+      drone-and-rocket: US troops have faced ‹attack_count:28› drone and rocket attacks since the
+        war began.
+      over: Over ‹attack_count=>150:150› attacks on American soldiers have been recorded.
+      nearly: There have been nearly ‹attack_count=~170:170› attacks on US troops in the region.
+      about: About ‹attack_count=~100:a hundred› attacks on coalition bases preceded the US strikes.
+      some: Some ‹attack_count=~160:160› attacks have hit US positions in Iraq, Syria and Jordan.
+      up-to: The group mounted up to ‹attack_count=<=25:25› attacks on American troops, an official
+        said.
+      dozens: ‹attack_count=dozens:Dozens› of attacks on US soldiers have been blamed on the
+        militia.
+      scores: ‹attack_count=dozens:Scores› of rocket attacks on American bases preceded the air
+        strikes.
+      several: The US struck after ‹attack_count:several› attacks on its forces in Hasakah.
+      two-countries: US troops were attacked at least ‹attack_count=>=32:32› times in Iraq and
+        ‹attack_count=34|>=34:34› times in Syria.
+      part-of-total: The Pentagon counted ‹attack_count:73› attacks on US forces, ‹attack_count:20›
+        of them with rockets.
+      past-day: ‹attack_count=4:Four› attacks were made on US troops within a day, an official said.
+      claimed: The Islamic Resistance in Iraq claimed ‹attack_count=11:eleven› attacks on American
+        bases.
+      recorded-by-pentagon: The Pentagon has recorded ‹attack_count:58› separate attacks against US
+        personnel.
+      nominal-series: A series of ‹attack_count=6:six› attacks on US forces led to the air strikes.
+      wave: American jets bombed depots in reply to ‹attack_count:23› attacks on coalition
+        personnel.
+      spate: The raid followed a spate of a ‹attack_count=12:dozen› rocket attacks on US soldiers in
+        Erbil.
+      number-rose: The number of attacks on US forces has risen to ‹attack_count:66›, the
+        spokeswoman said.
+      twice: US troops at al-Tanf were attacked ‹attack_count=2:twice› on Thursday.
+      passive-times: The American base at Ain al-Asad has been shelled ‹attack_count=9:nine› times
+        this month.
+      houthi-warships: The Houthis have attacked US warships ‹attack_count:174› times, the Pentagon
+        said.
+      headline: ‹attack_count:50› attacks on US troops, then American jets strike in Syria
+      """,
+    nearMisses: """
+      strikes: US jets carried out seven air strikes on the militia in Syria.
+      single: An attack on US troops in Erbil wounded a soldier, and American jets replied.
+      drones: Three drones hit a base of American troops in the Hasakah countryside.
+      merchant: Somali pirates have made 30 attacks on merchant ships, a US admiral said.
+      ordinal: It was the third attack on US forces in Erbil in a week.
+      dead: Attacks on US troops have killed three soldiers since January.
+      israel: Hezbollah has carried out 12 attacks on Israeli posts along the border.
+      islamic-state: Islamic State carried out 20 attacks on Iraqi police this month, a spokesman
+        said.
+      rockets: Militiamen fired 15 rockets at a base that houses American soldiers.
+      bases: US troops at four bases were put on alert after the attack.
+      days: Ten days after the attack on its soldiers the US bombed the militia.
+      earlier-round: US jets struck on Friday. The strikes of last March had answered 12 attacks on
+        American troops.
+      """)
+}

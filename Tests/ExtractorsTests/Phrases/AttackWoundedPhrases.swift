@@ -1,0 +1,70 @@
+import Annotations
+
+/// Ways of saying how many people were wounded in attacks, and texts that do not say it.
+enum AttackWoundedPhrases {
+  static let table = PhraseTable(
+    field: "attack_wounded", type: .count,
+    stated: """
+      active: The US struck after a drone attack wounded ‹attack_wounded=5:five› American soldiers.
+      passive: ‹attack_wounded=8:Eight› US soldiers were wounded in the rocket attack on Ain
+        al-Asad.
+      injured: ‹attack_wounded=34:Thirty-four› American troops were injured in the drone attack in
+        Jordan.
+      participle: Rockets landed on the US base in Erbil, injuring ‹attack_wounded=6:six› soldiers.
+      killed-and-wounded: The attack killed three US soldiers and wounded at least
+        ‹attack_wounded=>=40:40› others.
+      more-than: The drone attack injured more than ‹attack_wounded=>30:thirty› US service members.
+      over: Over ‹attack_wounded=>100:100› US troops were hurt in the missile attack on the base.
+      about: About ‹attack_wounded=~60:60› American soldiers have been wounded in attacks since
+        October.
+      nearly: Nearly ‹attack_wounded=~70:seventy› US personnel have been injured in the militia's
+        attacks.
+      brain-injuries: ‹attack_wounded=24:Twenty-four› US troops suffered brain injuries in the
+        attacks.
+      diagnosed: ‹attack_wounded:19› American soldiers were diagnosed with concussion after the
+        attack on al-Tanf.
+      tbi: The Pentagon said ‹attack_wounded:110› US troops had traumatic brain injuries from the
+        Iranian missile attack.
+      minor: ‹attack_wounded=21:Twenty-one› US troops suffered minor injuries in the drone attacks.
+      critical: The attack in Erbil left ‹attack_wounded=1:one› American in critical condition.
+      three-us: A drone attack on Christmas Day wounded ‹attack_wounded=3:three› US service members.
+      a-soldier: Shrapnel from the rocket attack wounded ‹attack_wounded=1:a› US soldier.
+      contractor: The attack wounded ‹attack_wounded=1:a› US contractor and led to the American air
+        strikes.
+      several: ‹attack_wounded=several:Several› US soldiers were wounded in the attack on the
+        Hasakah base.
+      dozens: ‹attack_wounded=dozens:Dozens› of American troops were injured when a drone hit their
+        quarters.
+      no-injuries: There were ‹attack_wounded=0:no› injuries in the attack on US troops, the
+        Pentagon said.
+      nobody: ‹attack_wounded=0:Nobody› was wounded in the rocket attack on the American base.
+      none-hurt: ‹attack_wounded=0:No› Americans were hurt in the drone attack on al-Tanf.
+      no-casualties: The attack on the US base in Syria caused ‹attack_wounded=0:no› casualties,
+        officials said.
+      up-to: Up to ‹attack_wounded=<=45:45› soldiers may have been injured in the attack on the US
+        outpost.
+      range: Between ‹attack_wounded=5..7:five and seven› US personnel were wounded in the rocket
+        attack.
+      since: Attacks by the militias have wounded ‹attack_wounded:59› US personnel since
+        mid-October.
+      part: ‹attack_wounded=9:Nine› Americans were wounded in the attack; ‹attack_wounded?=2:two›
+        were flown to Germany.
+      mixed: The rocket attack injured ‹attack_wounded=4:four› Iraqi guards at a base used by
+        American troops.
+      coalition: ‹attack_wounded=3:Three› coalition soldiers were hurt when mortars hit their base.
+      """,
+    nearMisses: """
+      strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
+      killed-only: A drone attack killed three US soldiers in Jordan.
+      gaza: More than 60,000 people have been wounded in Gaza as US jets strike Yemen.
+      crash: Two US airmen were injured when their jet ran off the runway.
+      islamic-state: An Islamic State bomb wounded ten shoppers in Kirkuk, police said.
+      strike-injuring: American jets bombed a depot in Mayadin, injuring three guards.
+      merchant: Four sailors were injured in an engine-room fire on a tanker off Aden.
+      israelis: Rockets from Lebanon wounded two Israelis before the US raids on Yemen.
+      times: US troops have been attacked 40 times since October.
+      unknown: The Pentagon would not say how many soldiers had been hurt in the attack.
+      strike-toll: The US strikes left four dead and eleven wounded, a doctor said.
+      drill: Six US soldiers were injured in a training accident in Kuwait.
+      """)
+}

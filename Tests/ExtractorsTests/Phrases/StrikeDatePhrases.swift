@@ -1,0 +1,83 @@
+import Annotations
+
+/// Ways of saying the day of the strikes, and texts that do not say it.
+enum StrikeDatePhrases {
+  static let table = PhraseTable(
+    field: "strike_date", type: .date,
+    stated: """
+      weekday: US jets bombed two depots in eastern Syria on ‹strike_date=XXXX-WXX-5:Friday›.
+      weekday-bare: American forces struck a missile launcher in Yemen
+        ‹strike_date=XXXX-WXX-2:Tuesday›, a defence official said.
+      weekday-night: US aircraft hit a camp near al-Qaim late on ‹strike_date=XXXX-WXX-6:Saturday›
+        night.
+      weekday-possessive: ‹strike_date=XXXX-WXX-4:Thursday›'s US air strikes flattened a warehouse
+        in Babil.
+      weekday-curly: ‹strike_date=XXXX-WXX-1:Monday›’s raids by American aircraft hit the outskirts
+        of Hajjah.
+      early-hours: In the early hours of ‹strike_date=XXXX-WXX-3:Wednesday›, US drones destroyed a
+        truck near Abu Kamal.
+      weekday-premodifier: The ‹strike_date=XXXX-WXX-7:Sunday› air strikes by US forces hit three
+        buildings in Mayadin.
+      weekday-short: US strikes hit a drone site outside Taiz on ‹strike_date=XXXX-WXX-4:Thurs.›,
+        the Pentagon said.
+      us-month-day: US forces struck seven sites in Iraq and Syria on
+        ‹strike_date=XXXX-02-02:Feb. 2›.
+      us-full: On ‹strike_date=2025-03-15:March 15, 2025›, US warplanes opened the bombing campaign
+        in Yemen.
+      uk-full: American aircraft bombed the camp at al-Qaim on
+        ‹strike_date=2019-12-29:29 December 2019›.
+      uk-no-year: The US air raid near Akashat took place on ‹strike_date=XXXX-01-24:24 January›.
+      uk-of: US bombers struck the bunkers on the ‹strike_date=XXXX-03-12:12th of March›, the
+        ministry said.
+      ordinal-day: The United States carried out the strikes on
+        ‹strike_date=XXXX-11-08:November 8th›.
+      month-short-year: U.S. Central Command struck a radar in Hodeidah on
+        ‹strike_date=2024-01-16:Jan 16, 2024›.
+      iso: On ‹strike_date:2024-02-07› a US drone strike killed a commander in eastern Baghdad.
+      weekday-and-date: US jets hit the depot on ‹strike_date=XXXX-11-12:Sunday, Nov. 12›, shortly
+        after sunset.
+      date-then-weekday: The US strikes of ‹strike_date=2021-02-25:Thursday 25 February 2021› hit a
+        border post in Syria.
+      dateline: WASHINGTON, ‹strike_date=XXXX-11-12|XXXX-WXX-7:Nov 12› - US forces bombed two
+        militia houses in Syria on ‹strike_date=XXXX-11-12|XXXX-WXX-7:Sunday›.
+      us-local-time: At about 4 p.m. local time on ‹strike_date=XXXX-12-25:Dec. 25›, U.S. forces
+        conducted air strikes near Erbil.
+      took-place-passive: A militia office south of Baghdad was bombed by US aircraft on
+        ‹strike_date=XXXX-WXX-2:Tuesday› morning.
+      night-of: US missiles slammed into Sanaa on the night of ‹strike_date=XXXX-01-11:January 11›.
+      before-verb: On ‹strike_date=XXXX-WXX-6:Saturday› the United States struck a tunnel complex in
+        the Marib hills.
+      overnight-into: US aircraft struck the Houthi-held coast overnight into
+        ‹strike_date=XXXX-WXX-1:Monday›.
+      statement-and-strike: The Pentagon said on Thursday that US jets had bombed the depot on
+        ‹strike_date=XXXX-WXX-3:Wednesday›.
+      agency-dateline: BEIRUT (Reuters) - US jets bombed a warehouse in Mayadin on
+        ‹strike_date=XXXX-WXX-4:Thursday›, a war monitor said.
+      two-days: US strikes hit Sanaa on ‹strike_date=XXXX-03-15:March 15› and
+        ‹strike_date=XXXX-03-16:March 16›, residents said.
+      after-attack-day: US jets bombed the group's camp on ‹strike_date=XXXX-WXX-5:Friday›, five
+        days after Sunday's drone attack on its soldiers.
+      time-zones: US drones struck eastern Baghdad early on ‹strike_date=XXXX-WXX-5:Friday›, when it
+        was still ‹strike_date?=XXXX-WXX-4:Thursday› in Washington.
+      """,
+    nearMisses: """
+      attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
+        strikes.
+      war-start: The US strikes in Syria come amid the war that broke out in Gaza on October 7.
+      minister-speaks: US jets bombed a depot in Anbar. Iraq's foreign minister called it a
+        violation on Monday.
+      council-meets: The Security Council will meet on Tuesday to discuss the US air strikes in
+        Yemen.
+      funeral: Mourners gathered in Karbala on Saturday for men killed in US air strikes.
+      modal-may: The US strikes may have hit an empty building, a local official said.
+      march-verb: Thousands joined a march in Sanaa to protest against the US bombing.
+      no-day: US aircraft bombed the depot in the past hours, and smoke still hung over Mayadin.
+      israeli-day: Israeli jets struck Damascus on Friday, and the United States said it was not
+        involved.
+      deadline: The United States, which bombed the camp, gave the militia until Thursday to release
+        a hostage.
+      planned-day: US strikes on the militias could begin on Sunday, officials told a broadcaster.
+      newspaper: The Sunday Telegraph carried photographs of the crater that US bombs left in
+        Hajjah.
+      """)
+}

@@ -1,0 +1,81 @@
+import Annotations
+
+/// Ways of saying how many people the strikes killed, and texts that do not say it.
+enum StrikeKilledPhrases {
+  static let table = PhraseTable(
+    field: "strike_killed", type: .count,
+    stated: """
+      passive: ‹strike_killed=17:Seventeen› fighters were killed in US air strikes near Abu Kamal, a
+        monitor said.
+      have-been-killed: ‹strike_killed=9:Nine› people have been killed in American raids on Sanaa
+        since dawn.
+      active: US air strikes killed ‹strike_killed=6:six› militiamen at a camp outside al-Qaim.
+      participle: American drones hit a convoy in Anbar, killing ‹strike_killed=4:four› fighters.
+      relative: The US strikes, which killed ‹strike_killed:11› people, flattened two houses in
+        Mayadin.
+      left-dead: An American raid on a depot in Babil left ‹strike_killed=3:three› men dead.
+      died: At least ‹strike_killed=>=8:eight› people died when US bombs hit a barracks in Taiz.
+      death-toll: The death toll from the US strikes on Ras Isa has risen to ‹strike_killed:74›,
+        health officials said.
+      toll-of: Doctors gave a toll of ‹strike_killed:12› dead after the US bombing of Hajjah.
+      lost-lives: ‹strike_killed=5:Five› policemen lost their lives in the US air strike on the
+        post.
+      martyred: The Houthis said ‹strike_killed:31› people had been martyred in the American raids.
+      at-least: US strikes on Deir ez-Zor killed at least ‹strike_killed=>=23:23› people, the
+        Observatory said.
+      no-fewer: No fewer than ‹strike_killed=>=40:forty› fighters were killed by the US bombs, a
+        tribal source said.
+      more-than: More than ‹strike_killed=>50:50› militiamen died in the American strikes along the
+        Euphrates.
+      up-to: Up to ‹strike_killed=<=10:ten› fighters were killed in the US strike, according to
+        activists.
+      as-many-as: As many as ‹strike_killed=<=35:35› gunmen may have been killed in the US raid near
+        Kirkuk.
+      about: About ‹strike_killed=~20:twenty› fighters were killed in the US air strikes, the
+        Pentagon estimated.
+      nearly: The US raids left nearly ‹strike_killed=~100:100› dead in Saada, the rebels' health
+        ministry said.
+      range: Between ‹strike_killed=16..20:16 and 20› people were killed in the US strikes on the
+        border town.
+      dozen: A ‹strike_killed=12:dozen› militiamen were killed when US jets bombed their base in
+        Iraq.
+      dozens: ‹strike_killed=dozens:Dozens› of fighters were killed in US raids on Marib, residents
+        said.
+      several: ‹strike_killed=several:Several› people were killed by a US missile in Ibb.
+      single: A US drone strike killed ‹strike_killed=1:a› militia commander in eastern Baghdad.
+      one-word: ‹strike_killed=1:One› civilian was killed in the US air strikes on Dhamar.
+      no-one: ‹strike_killed=0:Nobody› was killed in the US strike on the empty warehouse, the
+        governor said.
+      no-casualties: There were ‹strike_killed=0:no› casualties from the US air strikes in Hasakah,
+        the Pentagon said.
+      two-sources: Baghdad said ‹strike_killed:16› people had been killed in the US strikes. The
+        militia spoke of ‹strike_killed:19› dead.
+      killed-and-wounded: US raids in Anbar killed ‹strike_killed=7:seven› people and wounded a
+        further 25.
+      part-of-total: US bombs killed ‹strike_killed:13› people in Hodeidah, among them
+        ‹strike_killed=2:two› children.
+      bodies: The bodies of ‹strike_killed=4:four› men were pulled from the rubble of a house hit by
+        US jets.
+      toll-by-place: The US strikes killed ‹strike_killed:12› people in Iraq and
+        ‹strike_killed=6:six› in Syria.
+      claimed-lives: The US strikes claimed the lives of ‹strike_killed=3:three› Revolutionary
+        Guards advisers in Syria.
+      """,
+    nearMisses: """
+      attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
+      gaza: More than 30,000 people have been killed in Gaza, and US strikes hit Yemen again.
+      wounded-only: US air strikes wounded eight people near Palmyra, a rescue service said.
+      israeli: An Israeli air strike killed five officers in Damascus; the United States was not
+        involved.
+      earlier-round: US strikes hit Sanaa on Friday. A raid there in April had killed ten people.
+      aircraft-lost: US jets bombed Hajjah a day after two sailors died in a fall at sea.
+      islamic-state: Islamic State gunmen killed seven soldiers near Tikrit, days after US air
+        strikes in the area.
+      number-of-targets: US air strikes destroyed seventeen militia targets near Abu Kamal.
+      toll-unknown: It was not clear how many people had been killed in the US air strikes.
+      earthquake: US jets bombed Aleppo's outskirts, where an earthquake had killed hundreds.
+      mission-to-kill: The US strike was meant to kill two leaders, but hit an empty house.
+      attack-death-passive: Two US soldiers were killed by a roadside bomb a week before the air
+        strikes.
+      """)
+}

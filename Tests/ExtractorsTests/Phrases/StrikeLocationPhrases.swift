@@ -1,0 +1,76 @@
+import Annotations
+
+/// Ways of saying the places that were struck, and texts that do not say it.
+enum StrikeLocationPhrases {
+  static let table = PhraseTable(
+    field: "strike_location", type: .place,
+    stated: """
+      in-town: US jets bombed a depot in ‹strike_location:Mayadin› on Friday night.
+      near-town: American drones hit a convoy near ‹strike_location:Abu Kamal› close to the Iraqi
+        border.
+      boukamal: U.S. warplanes struck two houses on the edge of
+        ‹strike_location=Abu Kamal:Al-Bukamal›, activists said.
+      province: US aircraft struck militia posts in ‹strike_location:Deir ez-Zor› province.
+      deir-ezzor: The American raids hit the countryside of
+        ‹strike_location=Deir ez-Zor:Deir Ezzor›, a monitor said.
+      deir-al-zour: US forces bombed an arms store in
+        ‹strike_location=Deir ez-Zor|Deir al-Zor:Deir al-Zour› overnight.
+      outside: A camp outside ‹strike_location:al-Qaim› was hit by US bombs before dawn.
+      south-of: US missiles hit a headquarters in ‹strike_location:Jurf al-Sakhar›, south of the
+        capital.
+      jurf-variant: American jets bombed the militia's base at
+        ‹strike_location=Jurf al-Sakhar:Jurf al-Nasr›.
+      anbar: US strikes in ‹strike_location=Anbar:Anbar province› killed fighters of the Popular
+        Mobilisation Forces.
+      two-towns: The US bombed ‹strike_location:Akashat› and ‹strike_location:al-Qaim› near the
+        Syrian border.
+      between: US drones struck trucks on the road between ‹strike_location:Mayadin› and
+        ‹strike_location:Abu Kamal›.
+      port-city: American missiles slammed into the port city of ‹strike_location:Hodeidah›.
+      hudaydah: U.S. Central Command struck launchers in ‹strike_location=Hodeidah:al-Hudaydah›
+        governorate.
+      sanaa: Residents of ‹strike_location:Sana'a› heard blasts as US jets bombed the city.
+      saada: US raids hit caves in ‹strike_location=Saada:Saada province›, the Houthis' stronghold.
+      taiz-and-ibb: US strikes targeted barracks in ‹strike_location:Taiz› and
+        ‹strike_location:Ibb›.
+      governorates: US bombs fell on the governorates of ‹strike_location:Hajjah›,
+        ‹strike_location:Marib› and ‹strike_location=Bayda:al-Bayda›.
+      ras-isa: The US air force struck the fuel port of ‹strike_location=Ras Isa:Ras Issa› after
+        dark.
+      named-base: American aircraft bombed the ‹strike_location:Imam Ali base›, used by the
+        Revolutionary Guards.
+      district: A US drone strike hit a car in the ‹strike_location:Mashtal› district of
+        ‹strike_location:Baghdad›.
+      hasakah: A U.S. air strike killed a jihadist leader in ‹strike_location=Hasakah:al-Hasakah›.
+      idlib-palmyra: US raids hit hideouts in ‹strike_location:Idlib› and in the desert near
+        ‹strike_location:Palmyra›.
+      east-optional: US jets hit a warehouse at ‹strike_location:Mayadin› in
+        ‹strike_location?:eastern Syria›.
+      kirkuk: A US air strike destroyed a rocket store in the hills south of
+        ‹strike_location:Kirkuk›.
+      headline: US air strikes hit ‹strike_location:Raqqa› hideout
+      after-dateline: BAGHDAD (AP) — American drones struck a truck near ‹strike_location:al-Qaim›
+        before dawn, Iraqi police said.
+      qaem: US bombs fell on a post at ‹strike_location=al-Qaim:al-Qaem›, close to the frontier.
+      albu-kamal: The American raids hit villages around ‹strike_location=Abu Kamal:Albu Kamal›,
+        residents said.
+      hassakeh: US jets bombed a farm in rural ‹strike_location=Hasakah:Hassakeh›, a Kurdish
+        official said.
+      mosul: US jets bombed a cave hideout outside ‹strike_location:Mosul›, the Iraqi army said.
+      """,
+    nearMisses: """
+      us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
+        reply.
+      dateline: BAGHDAD (AP) - US jets bombed a militia depot in the border desert on Thursday.
+      officials-in: Officials in Damascus condemned the US air strikes as aggression.
+      flown-from: US bombers flew from Diego Garcia to strike the Houthis' launchers.
+      israeli: Israeli warplanes bombed Aleppo airport; the US said it had not been told.
+      attack-site: US jets struck the militia after its rockets hit troops at Erbil airport.
+      funeral: Hundreds marched in Karbala to bury men killed by US air strikes.
+      ship-off: US forces bombed Houthi launchers after a tanker was hit off Aden.
+      threat: The US has threatened to bomb Saada if the Houthis fire on ships again.
+      tower-22: Three soldiers died at Tower 22 before the US struck the militias.
+      carrier: Jets from a carrier in the Gulf of Oman took part in the US strikes.
+      clashes: Clashes broke out in Tikrit while US jets bombed a militia camp elsewhere.
+      """)
+}

@@ -1,0 +1,67 @@
+import Annotations
+
+/// Ways of saying which in a series the strikes are, and texts that do not say it.
+enum StrikeOrdinalPhrases {
+  static let table = PhraseTable(
+    field: "strike_ordinal", type: .ordinal,
+    stated: """
+      such-operation: It was the ‹strike_ordinal=3:third› such US operation in eastern Syria in less
+        than three weeks.
+      second-time: US jets bombed the militia's depots for the ‹strike_ordinal=2:second› time in a
+        week.
+      fourth-round: The Pentagon announced a ‹strike_ordinal=4:fourth› round of air strikes on
+        Houthi launch sites.
+      digit-ordinal: It was the US military's ‹strike_ordinal=5:5th› strike on the coast of Yemen
+        this month.
+      first-time: The United States bombed a camp in Babil for the ‹strike_ordinal=1:first› time
+        since the attacks began.
+      first-strikes: They were the ‹strike_ordinal=1:first› US air strikes in Iraq in almost two
+        years.
+      wave: American forces launched a ‹strike_ordinal=3:third› wave of air strikes on Hajjah before
+        dawn.
+      series: US aircraft carried out a ‹strike_ordinal=2:second› series of strikes on the Qaim
+        border post.
+      marked: The raid near Mayadin marked the ‹strike_ordinal=6:sixth› US air strike of the autumn.
+      its-nth: The US conducted its ‹strike_ordinal=7:seventh› strike on anti-ship missiles in ten
+        days.
+      their-nth: US and British jets flew their ‹strike_ordinal=4:fourth› joint raid on Houthi
+        bunkers.
+      ordered-time: It is the ‹strike_ordinal=2:second› time that Joe Biden has ordered air strikes
+        on the group.
+      twenty-first: Thursday's raid was the ‹strike_ordinal=21:twenty-first› American strike on
+        Yemen since January.
+      digits-21st: The attack on the tunnel was the ‹strike_ordinal=21:21st› US air strike since the
+        campaign opened.
+      since: US drones hit the compound, the ‹strike_ordinal=8:eighth› American strike on the
+        province since spring.
+      retaliatory: The ‹strike_ordinal=3:third› retaliatory US strike came hours after rockets hit
+        its troops.
+      set-of: US Central Command said a ‹strike_ordinal=2:second› set of strikes had destroyed three
+        launchers.
+      passive: The camp south of Baghdad was struck by US aircraft for the ‹strike_ordinal=4:fourth›
+        time.
+      in-as-many: It was the ‹strike_ordinal=2:second› US strike in as many days on Sanaa.
+      military-action: The bombing was the ‹strike_ordinal=3:third› military action taken by the US
+        against the militias since October.
+      tenth: The air strikes on Taiz were the ‹strike_ordinal=10:10th› by US forces in the province.
+      latest-third: The latest US raid, the ‹strike_ordinal=3:third› of its kind, hit a warehouse in
+        Deir ez-Zor.
+      direct-action: It was the ‹strike_ordinal=1:first› direct American strike on the Revolutionary
+        Guards in Syria.
+      """,
+    nearMisses: """
+      attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
+        week.
+      year-of-war: The US air strikes came in the third year of the war in Sudan's west.
+      fleet: Jets of the US Fifth Fleet bombed a radar station near Hodeidah.
+      rank: First Lieutenant Mark Dale flew one of the jets in the US strikes.
+      second-largest: US bombs fell on the outskirts of Yemen's second-largest city.
+      anniversary: The US bombed Sanaa on the eve of the 10th anniversary of the Houthi takeover.
+      brigade: US aircraft hit the headquarters of the 45th Brigade in Jurf al-Sakhar.
+      israeli-first: It was the first Israeli strike on Hodeidah, while US forces held their fire.
+      second-building: US missiles hit a depot in Mayadin and a second building burned down.
+      responders: First responders dug through rubble after US air strikes in Ibb.
+      third-drone: After US raids in Yemen, a third drone was shot down over the Gulf of Aden.
+      first-statement: In its first statement on the US air strikes, Baghdad spoke of a violation.
+      """)
+}

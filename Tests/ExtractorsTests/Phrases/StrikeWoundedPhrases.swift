@@ -1,0 +1,72 @@
+import Annotations
+
+/// Ways of saying how many people the strikes wounded, and texts that do not say it.
+enum StrikeWoundedPhrases {
+  static let table = PhraseTable(
+    field: "strike_wounded", type: .count,
+    stated: """
+      passive: ‹strike_wounded=5:Five› fighters were wounded in US air strikes near Abu Kamal.
+      injured: ‹strike_wounded=14:Fourteen› people were injured when American bombs fell on Sanaa.
+      active: The US raid wounded ‹strike_wounded=3:three› policemen at a post in Anbar.
+      participle: US jets struck a depot in Mayadin, wounding ‹strike_wounded=2:two› guards.
+      hurt: ‹strike_wounded=7:Seven› people were hurt in the US strikes on Hodeidah, a nurse said.
+      killed-and-wounded: The US strikes killed 16 people and wounded ‹strike_wounded:25›, the Iraqi
+        government said.
+      others: US bombs killed a militiaman and injured ‹strike_wounded:18› others at the base in
+        Babil.
+      more: Six people died in the US raid and ‹strike_wounded=9:nine› more were wounded.
+      with-wounded: The American strikes left four dead and ‹strike_wounded=11:eleven› wounded.
+      left-injured: An American drone strike left ‹strike_wounded=6:six› men injured in the Qaim
+        district.
+      at-least: At least ‹strike_wounded=>=36:36› people were wounded by the US air strikes, doctors
+        said.
+      more-than: More than ‹strike_wounded=>100:100› people were wounded in the US bombing of Ras
+        Isa.
+      over: Over ‹strike_wounded=>40:forty› civilians were injured in the American raids on Taiz.
+      about: About ‹strike_wounded=~30:30› militiamen were wounded in the US strike.
+      some: Some ‹strike_wounded=~20:twenty› people were injured by flying glass in the US raids.
+      up-to: Up to ‹strike_wounded=<=15:15› fighters were wounded when US jets bombed the barracks.
+      fewer: Fewer than ‹strike_wounded=<10:ten› people were wounded in the US strikes, the governor
+        said.
+      range: Between ‹strike_wounded=8..12:8 and 12› men were wounded in the US strikes on the
+        border.
+      dozen: A ‹strike_wounded=12:dozen› fighters were wounded by US missiles near al-Qaim.
+      dozens: ‹strike_wounded=dozens:Dozens› were wounded in the American strikes on Saada.
+      several: US strikes wounded ‹strike_wounded:several› militiamen outside Kirkuk.
+      several-other: The US air strike killed a commander and wounded ‹strike_wounded:several› other
+        men.
+      no-casualties: The US strikes on the empty camp caused ‹strike_wounded=0:no› casualties, the
+        army said.
+      nobody-hurt: ‹strike_wounded=0:Nobody› was wounded in the US strikes on Hasakah, officials
+        said.
+      one: ‹strike_wounded=1:One› man was wounded by shrapnel from the US strike on the truck.
+      a-child: A US strike in Ibb wounded ‹strike_wounded=1:a› child, her family said.
+      admitted: ‹strike_wounded=4:Four› wounded men were taken to hospital in Ramadi after the US
+        air strikes.
+      suffered-injuries: ‹strike_wounded=8:Eight› soldiers suffered injuries in the US air strikes
+        on the base.
+      critical-part: The US raids wounded ‹strike_wounded:22› people, ‹strike_wounded?=5:five› of
+        them critically.
+      nominal: The US air strikes resulted in injuries to ‹strike_wounded=10:ten› civilians, the
+        ministry said.
+      two-sources: Officials said ‹strike_wounded:12› men were wounded in the US strikes; the
+        militia put the figure at ‹strike_wounded:15› wounded.
+      """,
+    nearMisses: """
+      attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.
+      brain-injuries: Two dozen US troops suffered brain injuries in the attack that led to the
+        strikes.
+      killed-only: US air strikes killed nine fighters near Palmyra.
+      gaza: More than 60,000 people have been wounded in Gaza; US strikes hit Yemen again.
+      israeli: Israeli air strikes wounded seven people in Damascus as US forces looked on.
+      israeli-soldiers: US strikes hit Hodeidah a day after a Houthi missile wounded three people in
+        Eilat.
+      crash: Four US airmen were injured in a crash after the strikes on Yemen.
+      capacity: A hospital of 200 beds stands beside the depot that US jets bombed.
+      unknown: It was unclear whether anybody had been wounded in the US air strikes.
+      contractor: The US struck the militia after rockets killed a contractor and injured six
+        troops.
+      bombing-past: US jets hit Sanaa on Friday. A truck bomb had injured 20 people there in May.
+      targets: US air strikes damaged twelve militia houses near Mayadin.
+      """)
+}

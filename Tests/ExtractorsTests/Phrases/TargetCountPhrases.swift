@@ -1,0 +1,64 @@
+import Annotations
+
+/// Ways of saying how many targets were struck, and texts that do not say it.
+enum TargetCountPhrases {
+  static let table = PhraseTable(
+    field: "target_count", type: .count,
+    stated: """
+      active: US jets struck ‹target_count=7:seven› targets in eastern Syria on Friday.
+      digits: American forces hit ‹target_count:36› Houthi targets in a joint night of strikes.
+      two-countries: The US struck ‹target_count=4:four› targets in Iraq and ‹target_count=3:three›
+        in Syria, the Pentagon said.
+      facilities: U.S. aircraft bombed ‹target_count=3:three› facilities used by the Revolutionary
+        Guards.
+      sites: The air strikes wrecked ‹target_count=2:two› sites near al-Qaim, a US defence official
+        said.
+      locations: American missiles landed on ‹target_count=16:sixteen› locations around Sanaa before
+        dawn.
+      places-optional: US bombers hit ‹target_count:60› targets at ‹target_count?:16› locations
+        across Yemen.
+      at-least: At least ‹target_count=>=30:30› targets were hit by US strikes in Hodeidah, an
+        official said.
+      more-than: US warplanes struck more than ‹target_count=>85:85› targets in the two countries.
+      over: Over ‹target_count=>100:a hundred› targets have been destroyed in the US raids, the
+        admiral said.
+      about: The US raids struck about ‹target_count=~20:20› targets linked to the militia.
+      nearly: American aircraft struck nearly ‹target_count=~40:forty› targets along the Euphrates.
+      range: Between ‹target_count=10..12:10 and 12› sites were bombed by US jets in Saada.
+      dozen: A ‹target_count=12:dozen› targets were struck by US cruise missiles in Hajjah.
+      dozens: US strikes hit ‹target_count:dozens› of targets in the Marib hills, residents said.
+      several: American drones struck ‹target_count:several› sites in Babil province.
+      passive: ‹target_count=5:Five› targets were struck by US aircraft, all of them in Anbar.
+      including: The Americans struck ‹target_count=8:eight› targets, including a bunker and a
+        radar.
+      locations-alone: US strikes hit ‹target_count=2:two› locations in Deir ez-Zor, the Syrian army
+        said.
+      all-of: All ‹target_count=9:nine› targets of the US strikes were hit, a general told
+        reporters.
+      buildings: ‹target_count=4:Four› buildings were levelled by the US air strikes in Mayadin.
+      depots: US F-16s bombed ‹target_count=2:two› ammunition depots close to Abu Kamal.
+      command-posts: American drones destroyed ‹target_count=3:three› command posts of Kataib
+        Hezbollah.
+      pair: US missiles hit a ‹target_count=2:pair› of warehouses outside Taiz.
+      single-site: The US raid struck ‹target_count=1:one› site, a storage yard south of Baghdad.
+      nominal: The US strikes on ‹target_count=6:six› militia positions went on for half an hour.
+      fewer: Fewer than ‹target_count=<10:ten› targets were struck in the US raids, a source said.
+      separate: The strikes by US forces hit ‹target_count=5:five› separate facilities in Homs
+        province.
+      """,
+    nearMisses: """
+      strikes: US jets carried out seven air strikes in eastern Syria on Friday.
+      bombs: American bombers dropped 125 bombs on the militia's valley.
+      dead: US strikes killed sixteen fighters at a camp near al-Qaim.
+      list: US aircraft struck a depot, a bunker and a radar near Hodeidah.
+      aircraft: Four US jets struck the militia's headquarters in Jurf al-Sakhar.
+      us-bases-hit: US jets bombed the militia, whose drones had hit three American bases.
+      attacks: American aircraft struck the group after 60 attacks on its troops.
+      israeli: Israel struck 20 targets in Syria, and US officials said they had been warned.
+      planned: The Pentagon has a list of fifty targets in Iran that it could strike.
+      ships-hit: US jets bombed Hodeidah after the Houthis hit two tankers.
+      earlier-round: US jets struck a bunker in Syria. In October the Pentagon had hit two
+        facilities.
+      distance: The US strike hit a camp 12 kilometres from two villages in Anbar.
+      """)
+}

@@ -1,0 +1,78 @@
+import Annotations
+
+/// Ways of saying what was struck, and texts that do not say it.
+enum TargetFacilityPhrases {
+  static let table = PhraseTable(
+    field: "target_facility", type: .term,
+    stated: """
+      weapons-store: US jets bombed a ‹target_facility=weapons storage facility|storage
+        facility|weapon storage facility:weapons storage facility› near Abu Kamal.
+      depot: American aircraft struck an ‹target_facility=ammunition depot|depot:ammunition depot›
+        outside Mayadin.
+      arms-depots: The US raids destroyed two ‹target_facility=arms depots|depots:arms depots› in
+        Babil province.
+      command-centre: A ‹target_facility=command centre|command center:command centre› used by
+        Kataib Hezbollah was hit by US missiles.
+      command-and-control: US forces struck a ‹target_facility=command and control center|command
+        and control centre|control center|command center:command and control center› in Anbar.
+      headquarters: American drones hit the ‹target_facility:headquarters› of a militia in Jurf
+        al-Sakhar.
+      training-camp: US bombers flattened a ‹target_facility=training camp|camp:training camp› in
+        the desert east of Homs.
+      radar: The US Navy destroyed a coastal
+        ‹target_facility=radar site|radar|coastal radar site:radar site› in Hodeidah.
+      launch-site: US jets bombed a
+        ‹target_facility=drone launch site|launch site:drone launch site› in the hills of Hajjah.
+      bunker: Two bombs from a US B-2 pierced an underground
+        ‹target_facility=bunker|underground bunker:bunker› near Saada.
+      warehouse: A ‹target_facility:warehouse› full of rockets burned after the US air strike on
+        al-Qaim.
+      coordinated: US strikes hit a ‹target_facility=logistics hub|hub:logistics hub› and an
+        ‹target_facility=intelligence centre|intelligence center:intelligence centre› on the
+        Euphrates.
+      three-things: The Americans bombed a ‹target_facility:barracks›, a
+        ‹target_facility=fuel depot|depot:fuel depot› and a ‹target_facility:checkpoint› outside
+        Akashat.
+      quality-dropped: US forces struck multiple Iranian-backed militia
+        ‹target_facility=weapons caches|caches:weapons caches› in Deir ez-Zor.
+      general-alone: US jets struck two ‹target_facility:facilities› used by the Revolutionary
+        Guards.
+      general-sites: American aircraft hit Houthi ‹target_facility:sites› in Marib and Ibb.
+      exact-after-general: US strikes hit three facilities: a ‹target_facility:bunker›, a
+        ‹target_facility=drone workshop|workshop:drone workshop› and an ‹target_facility:airstrip›.
+      launchers: American jets destroyed
+        ‹target_facility=missile launchers|launchers:missile launchers› on the Red Sea coast.
+      vehicle: A US drone fired on a ‹target_facility:vehicle› carrying two militia commanders in
+        Baghdad.
+      convoy: US aircraft bombed a ‹target_facility:convoy› that had crossed from Iraq near the Qaim
+        crossing.
+      air-defence: The US raids took out an
+        ‹target_facility=air defence battery|air defense battery|battery:air defence battery› in
+        Dhamar.
+      nominal: The US bombing of an
+        ‹target_facility=operations centre|operations center:operations centre› in Hasakah killed
+        five.
+      passive-was: The militia's ‹target_facility=guest house|guesthouse:guest house› was levelled
+        in a US air strike on Thursday.
+      according: The US strikes, the monitor said, had burnt out a
+        ‹target_facility=missile depot|depot:missile depot› in Mayadin.
+      tunnels: US bombers struck ‹target_facility:tunnels› in the mountains of Amran, residents
+        said.
+      oil-port: American warplanes bombed the ‹target_facility=fuel terminal|terminal:fuel terminal›
+        at Ras Isa.
+      """,
+    nearMisses: """
+      landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
+      us-base-attacked: A drone hit a barracks on a US base in Jordan, killing a soldier.
+      embassy: Rockets hit the US embassy compound before American jets struck the militia.
+      israeli: Israeli jets bombed a missile factory in Masyaf, while US forces looked on.
+      planned: The US could strike an enrichment plant in Iran, the president warned.
+      landmark-past: US jets roared over the old bridge in Deir ez-Zor on their way home.
+      headquarters-speaks: The coalition's headquarters in Baghdad would not say what the US jets
+        had hit.
+      airport-protest: Protesters blocked a road to an airport in Sanaa after the US raids.
+      took-off: US bombers took off from an airfield in Qatar to hit the militias.
+      attack-on-camp: Militiamen shelled a camp that houses US advisers in Erbil.
+      strikes-hit-group: US air strikes killed four Kataib Hezbollah fighters in Anbar.
+      """)
+}

@@ -1,0 +1,76 @@
+import Annotations
+
+/// Ways of saying whose or who was struck, and texts that do not say it.
+enum TargetGroupPhrases {
+  static let table = PhraseTable(
+    field: "target_group", type: .group,
+    stated: """
+      used-by: US jets bombed depots used by the ‹target_group:Islamic Revolutionary Guard Corps› in
+        Syria.
+      irgc-short: American aircraft struck a camp of the ‹target_group=Islamic Revolutionary Guard
+        Corps|Iran's Revolutionary Guards:Revolutionary Guards› near Mayadin.
+      bracket-acronym: US forces hit sites of the ‹target_group:Islamic Revolutionary Guard Corps›
+        (‹target_group=Islamic Revolutionary Guard Corps:IRGC›).
+      two-users: The bunkers were used by ‹target_group:Kataib Hezbollah› and the
+        ‹target_group:Quds Force›, said the Pentagon after the US strikes.
+      positions: US drones struck ‹target_group:Kata'ib Hezbollah› positions south of Baghdad.
+      kataeb: An American air strike wrecked an office of
+        ‹target_group=Kata'ib Hezbollah:Kataeb Hizbollah›.
+      belonging-to: US strikes hit houses belonging to
+        ‹target_group=Harakat Hezbollah al-Nujaba:Harakat al-Nujaba› in eastern Baghdad.
+      houthi-adjective: US warplanes struck ‹target_group=Houthis:Houthi› missile launchers in
+        Hajjah.
+      against-houthis: The US carried out raids against the ‹target_group:Houthis› in Yemen.
+      ansar-allah: American missiles hit a base of ‹target_group=Houthis:Ansar Allah›, the group
+        that rules Sanaa.
+      backed: US jets struck bases of ‹target_group=Iran-backed groups:Iran-backed militias› in
+        eastern Syria.
+      iranian-backed: American aircraft bombed
+        ‹target_group=Iran-backed groups:Iranian-backed fighters› near Abu Kamal.
+      groups-backed-by: US forces struck sites used by
+        ‹target_group=Iran-backed groups:groups backed by Tehran› along the Euphrates.
+      pro-iranian: US air raids killed ‹target_group=Iran-backed groups:pro-Iranian militiamen› in
+        Deir ez-Zor.
+      islamic-state: US jets bombed an ‹target_group=Islamic State|ISIS:Islamic State› hideout in
+        the Hamrin hills.
+      isis: An American strike hit an ‹target_group=Islamic State:ISIS› camp in the Syrian desert.
+      al-qaeda: A US drone strike killed a leader of ‹target_group:al-Qaeda› in Idlib.
+      aqap: U.S. aircraft struck ‹target_group:al-Qaeda in the Arabian Peninsula› fighters in
+        Shabwa.
+      hashd: US strikes hit a headquarters of the
+        ‹target_group=Hashd al-Shaabi|Popular Mobilization Forces|PMF:Popular Mobilisation Forces›
+        in Anbar.
+      hashd-arabic: American bombs fell on barracks of the
+        ‹target_group=Hashd al-Shaabi|Popular Mobilization Forces|PMF:Hashd al-Shaabi› at al-Qaim.
+      asaib: US jets destroyed a depot run by ‹target_group:Asaib Ahl al-Haq› in Babil.
+      kss: U.S. drones struck ‹target_group:Kataib Sayyid al-Shuhada› at the border.
+      curly-apostrophe: US drones destroyed a truck of ‹target_group:Kata’ib Hezbollah› near
+        Karbala.
+      sayyed-variant: American jets bombed a post held by
+        ‹target_group=Kata'ib Sayyid al-Shuhada:Kataeb Sayyed al-Shuhada› fighters.
+      fatemiyoun: The US raids killed Afghans of the
+        ‹target_group=Fatemiyoun Division|Fatemiyoun:Fatemiyoun Brigade› in Mayadin.
+      dead-members: The US air strikes killed three
+        ‹target_group=Hezbollah|Lebanese Hezbollah:Hezbollah› fighters near the Syrian border.
+      targeted: US Central Command said it had targeted the
+        ‹target_group:Islamic Resistance in Iraq›.
+      iran-optional: The US carried out air strikes against ‹target_group?:Iran› and
+        ‹target_group=Iran-backed groups:its proxies› in Syria.
+      passive: ‹target_group=Houthis:Houthi fighters› were struck by US aircraft while moving a
+        launcher.
+      """,
+    nearMisses: """
+      claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
+      condemns: Hamas condemned the US air strikes in Yemen as an assault on the nation.
+      israeli: An Israeli air strike killed Hezbollah fighters in Homs, and US officials kept
+        silent.
+      iranian-adjective: US jets struck Iranian targets near Mayadin, a resident said.
+      iraqi-police: Iraqi police closed the road after US jets bombed a warehouse.
+      partners: US jets flew from a field held by the Syrian Democratic Forces to bomb the depots.
+      war-background: The war between Israel and Hamas had begun before the US bombed the warehouse.
+      threat: The United States vowed to strike the Houthis if more ships were hit.
+      ships-attackers: The Houthis fired at a US destroyer in the Red Sea, but missed it.
+      media: Hezbollah's television channel showed the crater that the US bombs had left.
+      talks: Kataib Hezbollah has suspended its attacks on American troops, its leader said.
+      """)
+}

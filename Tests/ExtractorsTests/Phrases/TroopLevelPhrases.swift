@@ -1,0 +1,54 @@
+import Annotations
+
+/// Ways of saying how many US troops a country has, and texts that do not say it.
+enum TroopLevelPhrases {
+  static let table = PhraseTable(
+    field: "troop_level", type: .count,
+    stated: """
+      have-in: The United States has ‹troop_level=2500:2,500› troops in Iraq.
+      about: The US has about ‹troop_level=~2500:2,500› troops in Iraq to advise local forces.
+      two-countries: There are ‹troop_level=2500:2,500› US troops in Iraq and ‹troop_level:900› in
+        Syria.
+      roughly: Roughly ‹troop_level=~900:900› American soldiers are based in north-eastern Syria.
+      some: Some ‹troop_level=~3000:3,000› US personnel are stationed in Jordan.
+      around: Around ‹troop_level=~350:350› US soldiers serve at the outpost in Jordan.
+      nearly: Nearly ‹troop_level=~1000:1,000› American troops remain in Syria.
+      approximately: Approximately ‹troop_level=~2000:2,000› US forces are deployed in Syria, the
+        Pentagon said.
+      more-than: More than ‹troop_level=>40000:40,000› US troops are in the Middle East.
+      over: Over ‹troop_level=>30000:thirty thousand› American service members serve in the region.
+      at-least: At least ‹troop_level=>=13000:13,000› US troops are stationed in Kuwait.
+      fewer: Fewer than ‹troop_level=<1000:1,000› US soldiers are left in Syria.
+      up-to: Up to ‹troop_level=<=5000:5,000› American soldiers are stationed in Iraq.
+      words: Washington keeps ‹troop_level=900:nine hundred› soldiers in Syria to fight Islamic
+        State.
+      no-comma: The US military has ‹troop_level:2500› personnel in Iraq.
+      maintains: The United States maintains a force of ‹troop_level:900› in Syria.
+      presence: The American presence in Iraq numbers some ‹troop_level=~2500:2,500› soldiers.
+      strong: The US keeps a ‹troop_level:900›-strong contingent in eastern Syria.
+      home-to: The air base in Qatar is home to about ‹troop_level=~10000:10,000› US troops.
+      passive-deployed: About ‹troop_level=~2700:2,700› US troops are deployed in Saudi Arabia.
+      strength: US troop strength in Iraq stands at ‹troop_level=5200:5,200›, officials say.
+      who-are: The ‹troop_level:900› US soldiers who are in Syria work with Kurdish forces.
+      where: The US bombed camps in Iraq, where it has ‹troop_level=2500:2,500› soldiers.
+      range: Between ‹troop_level=2000..2500:2,000 and 2,500› American troops are stationed in Iraq.
+      hosts: Iraq hosts ‹troop_level=2500:2,500› American troops at three bases, a colonel said.
+      service-members: ‹troop_level=3400:3,400› US service members are based in Iraq and Syria.
+      marines: There are ‹troop_level=200:two hundred› US Marines in Syria.
+      put-at: The Pentagon put the number of US troops in Syria at ‹troop_level=1500:1,500›.
+      """,
+    nearMisses: """
+      thousands: US troops in the region number in the thousands, a general said.
+      ships: Two US carriers and 12 warships are in the Red Sea.
+      former: The US had 5,200 soldiers in Iraq before it cut its force in 2020.
+      planned: Washington plans to cut its force in Iraq to 500 soldiers.
+      reinforcement: The Pentagon will send 1,200 more soldiers to the region.
+      killed: A drone killed three US soldiers in Jordan.
+      wounded: More than 40 American troops were wounded in the attack in Jordan.
+      iraqi: Iraq has 190,000 soldiers, some of whom guard the American base.
+      british: Britain has 200 troops in Iraq who train local forces.
+      fighters: The militia has about 10,000 fighters in Iraq and Syria.
+      attacked: American troops in Iraq have been attacked 60 times.
+      islamic-state: The US says 2,500 Islamic State fighters are still at large in Syria and Iraq.
+      """)
+}

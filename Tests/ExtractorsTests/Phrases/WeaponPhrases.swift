@@ -1,0 +1,76 @@
+import Annotations
+
+/// Ways of saying what the strikes were flown and fought with, and texts that do not say it.
+enum WeaponPhrases {
+  static let table = PhraseTable(
+    field: "weapon", type: .term,
+    stated: """
+      f16: US ‹weapon=F-16|F-16 Fighting Falcon:F-16s› bombed a bunker near Abu Kamal.
+      f15e: Two ‹weapon=F-15E|F-15E Strike Eagle|F-15|F-15E jets:F-15E› jets of the US Air Force
+        struck the depot.
+      f16-fighter-jets: American ‹weapon=F-16|F-16 Fighting Falcon|F-16s:F-16 fighter jets› hit a
+        warehouse outside Mayadin.
+      drone-mq9: An ‹weapon=MQ-9 Reaper|MQ-9|Reaper:MQ-9 Reaper› carried out the US strike on the
+        launcher.
+      b1: The raids were flown by ‹weapon=B-1|B-1B Lancer|B-1B bombers:B-1B› bombers from the United
+        States.
+      b52: ‹weapon=B-52|B-52 Stratofortress:B-52 bombers› took part in the US strikes on the
+        Taliban-held valley.
+      b2: A ‹weapon=B-2|B-2 Spirit|B-2 stealth bomber|B-2 bomber:B-2› stealth bomber struck bunkers
+        in Yemen, the Pentagon said.
+      hellfire: The US ‹weapon?:drone› fired two
+        ‹weapon=Hellfire missiles|Hellfire missile|Hellfire|Hellfires:Hellfire missiles› at a car in
+        Baghdad.
+      tomahawk: US ships launched
+        ‹weapon=Tomahawk missiles|Tomahawks|Tomahawk|Tomahawk missile:Tomahawk cruise missiles› at
+        radar sites in Hodeidah.
+      tomahawks-short: ‹weapon=Tomahawks|Tomahawk:Tomahawks› fired from a US destroyer struck the
+        airfield.
+      gunship: An ‹weapon=AC-130:AC-130 gunship› strafed militiamen near Karma, the US military
+        said.
+      hornets: ‹weapon=F/A-18|F/A-18 Super Hornet|Super Hornet:F/A-18 Super Hornets› from the
+        carrier bombed Houthi bunkers.
+      a10: ‹weapon=A-10|A-10 Thunderbolt II:A-10s› of the US Air Force struck trucks near Raqqa.
+      apache: US ‹weapon=Apache helicopters|Apache|AH-64 Apache|Apaches:Apache helicopters› attacked
+        the gunmen's boats off Yemen.
+      typhoons: RAF ‹weapon=Typhoons|Typhoon|Typhoon FGR4:Typhoons› dropped
+        ‹weapon=Paveway IV bombs|Paveway IV|Paveway|Paveway IVs:Paveway IV bombs› beside US
+        ‹weapon?:aircraft›.
+      dropped-bombs: US ‹weapon?:jets› dropped
+        ‹weapon=500-pound bombs|500-lb bombs|bombs:500-pound bombs› on a farm used by the militia.
+      jdam: The Americans struck the tunnel with ‹weapon=GBU-31|JDAM|GBU-31s|GBU-31 bombs:GBU-31›
+        bombs.
+      guided-munitions: US ‹weapon?:aircraft› used
+        ‹weapon=precision-guided munitions|precision munitions|munitions:precision-guided munitions›
+        against seven sites.
+      precision-munitions: More than 125 ‹weapon=precision munitions|munitions:precision munitions›
+        were released in the US strikes.
+      general-drone: A ‹weapon:drone› of the US military struck a truck close to al-Qaim.
+      general-jets: US ‹weapon=fighter jets|jets:fighter jets› struck a depot in Hasakah overnight.
+      general-warplanes: American ‹weapon:warplanes› pounded hills above Sanaa at dawn.
+      general-bombers: The US sent ‹weapon=long-range bombers|bombers:long-range bombers› to hit the
+        militia's headquarters.
+      stealth-f35: ‹weapon=F-35|F-35 Lightning II|F-35C Lightning II|F-35C jets|F-35s:F-35C› jets
+        struck the Houthi missile store, the US Navy said.
+      with-laser: The bunker was hit by US
+        ‹weapon=laser-guided bombs|laser-guided bomb|bombs:laser-guided bombs›.
+      bunker-buster: Two ‹weapon=Massive Ordnance Penetrator|GBU-57:Massive Ordnance Penetrators›
+        from US ‹weapon=B-2|B-2 Spirit|B-2 bomber:B-2 bombers› struck the plant in Iran.
+      two-planes: The US strikes involved ‹weapon=F-15|F-15E Strike Eagle:F-15s› and
+        ‹weapon=A-10|A-10 Thunderbolt II:A-10s›.
+      """,
+    nearMisses: """
+      attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
+      attack-rockets: Militiamen fired Katyusha rockets at American troops in Ain al-Asad.
+      carrier: The carrier USS Dwight D. Eisenhower sailed to the Gulf of Aden.
+      destroyer: A US destroyer, the USS Carney, patrols the Red Sea.
+      interceptors: Patriot batteries shot down two missiles aimed at US troops in Erbil.
+      targets: The US strikes destroyed a stock of anti-ship missiles and explosive boats.
+      drone-store: US raids wrecked a store of drones and rockets in Marib.
+      israeli-jets: Israeli F-35s bombed Damascus; US forces took no part.
+      deployment: The Pentagon sent a squadron of A-10s to the region as a warning.
+      sale: Iraq has bought F-16s from the United States for its air force.
+      shoot-down: US jets shot down a Houthi drone over the Gulf of Aden, Central Command said.
+      arms-shipment: The US Navy seized a dhow carrying cruise missiles to Yemen.
+      """)
+}
