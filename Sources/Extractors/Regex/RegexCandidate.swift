@@ -1,0 +1,91 @@
+import Annotations
+
+/// A value that one match proposes, or denies to others.
+struct RegexCandidate: Hashable, Sendable {
+  var field: Field
+  /// `nil` where the rule says that nothing is stated here.
+  var value: String?
+  /// The span of the value.
+  var range: Range<Int>
+  /// How long the whole match is.
+  var length: Int
+  /// The place of the rule in the table.
+  var rule: Int
+  var attributes: [String: String]
+
+  /// The same with its span elsewhere.
+  func moved(by distance: Int) -> RegexCandidate {
+    var moved = self
+    moved.range = range.lowerBound + distance..<range.upperBound + distance
+    return moved
+  }
+
+  /// The candidates that stand, as mentions in order.
+  ///
+  /// Of candidates of one field whose spans overlap, the one that denies stands, then the one of the
+  /// longest match, then the one whose rule comes first, then the leftmost.
+  static func chosen(of candidates: [RegexCandidate]) -> [Mention] {
+    var mentions: [Mention] = []
+    for (_, rivals) in Dictionary(grouping: candidates, by: \.field) {
+      var kept: [RegexCandidate] = []
+      // Overlaps are local, so only candidates that touch each other are compared.
+      for cluster in clusters(of: rivals) {
+        kept += winners(of: cluster)
+      }
+      for candidate in kept {
+        guard let value = candidate.value else { continue }
+        mentions.append(
+          Mention(
+            field: candidate.field, value: value, range: ByteRange(candidate.range),
+            attributes: candidate.attributes, rule: RegexRules.all[candidate.rule].name))
+      }
+    }
+    return mentions.sorted { left, right in
+      if let a = left.range, let b = right.range, a != b { return a < b }
+      return left.field < right.field
+    }
+  }
+
+  /// Runs of candidates in which each overlaps one before it.
+  private static func clusters(of candidates: [RegexCandidate]) -> [[RegexCandidate]] {
+    var clusters: [[RegexCandidate]] = []
+    var end = 0
+    let ordered = candidates.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.rule)
+        < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
+    }
+    for candidate in ordered {
+      if clusters.isEmpty || candidate.range.lowerBound >= end {
+        clusters.append([candidate])
+        end = candidate.range.upperBound
+      } else {
+        clusters[clusters.count - 1].append(candidate)
+        end = max(end, candidate.range.upperBound)
+      }
+    }
+    return clusters
+  }
+
+  private static func winners(of cluster: [RegexCandidate]) -> [RegexCandidate] {
+    if cluster.count == 1 { return cluster }
+    var kept: [RegexCandidate] = []
+    for candidate in cluster.sorted(by: \.rank)
+    where !kept.contains(where: { $0.range.overlaps(candidate.range) }) {
+      kept.append(candidate)
+    }
+    return kept
+  }
+
+  /// Smaller wins.
+  private var rank: (Int, Int, Int, Int) {
+    (value == nil ? 0 : 1, -length, rule, range.lowerBound)
+  }
+}
+
+extension [RegexCandidate] {
+  fileprivate func sorted(
+    by key: (RegexCandidate) -> (Int, Int, Int, Int)
+  ) -> [RegexCandidate] {
+    sorted { key($0) < key($1) }
+  }
+}

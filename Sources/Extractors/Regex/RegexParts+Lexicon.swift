@@ -1,0 +1,134 @@
+import Annotations
+
+extension RegexParts {
+  /// Parts that are lists of the lexicon.
+  static let lexicon: [String: PatternPart] = {
+    var parts: [String: PatternPart] = [:]
+    add("Country", Places.countries, to: &parts) { !others.contains($0.canonical) }
+    add("CountryAdjective", Places.adjectives, to: &parts) { !others.contains($0.canonical) }
+    add("Site", Places.entries, to: &parts) {
+      ($0.kind != .country && $0.kind != .water)
+        && $0.qualifier.map { !others.contains($0) } ?? false
+    }
+    add("Group", Groups.entries, to: &parts) { [.iranBacked, .iranState].contains($0.kind) }
+    add("OtherGroup", Groups.entries, to: &parts) {
+      ![.iranBacked, .iranState, .state].contains($0.kind)
+    }
+    add("Actor", Bodies.entries, to: &parts) { entry in
+      [.country, .military, .service, .command].contains(entry.kind)
+        && entry.qualifier.map(strikers.contains) ?? strikers.contains(entry.canonical)
+    }
+    add("Speaker", Bodies.entries, to: &parts) { $0.kind != .media && $0.kind != .country }
+    add("Aircraft", Weapons.entries, to: &parts, where: { $0.kind == .aircraft }, form: isBare)
+    add("Munition", Weapons.entries, to: &parts) { $0.kind == .munition }
+    add("GeneralAircraft", Weapons.entries, to: &parts) { $0.kind == .generalAircraft }
+    add("GeneralMunition", Weapons.entries, to: &parts) { $0.kind == .generalMunition }
+    add("Weight", WeaponWords.weights, to: &parts) { _ in true }
+    add("GeneralHead", Facilities.entries, to: &parts) { $0.kind == .general }
+    add("SpecificHead", Facilities.entries, to: &parts) { $0.kind == .specific && isPlain($0) }
+    add("AnyHead", Facilities.entries, to: &parts, ambiguous: true) {
+      $0.kind == .specific && isPlain($0)
+    }
+    add(
+      "LongHead", Facilities.entries, to: &parts, where: { $0.kind == .specific && isPlain($0) },
+      form: { $0.text.contains(" ") })
+    add("VehicleHead", Facilities.vehicles, to: &parts) { $0.kind == .vehicle && isPlain($0) }
+    add("FacilityKind", FacilityWords.entries, to: &parts) { $0.kind == .kind }
+    add(
+      "ExactKind", FacilityWords.entries, to: &parts, where: { $0.kind == .kind },
+      form: { !["military", "security", "paramilitary", "defence", "defense"].contains($0.text) })
+    add("FacilityOwner", FacilityWords.entries, to: &parts) { $0.kind == .owner }
+    add("FacilityQuality", FacilityWords.entries, to: &parts) { $0.kind == .quality }
+    add("Direction", PlaceWords.entries, to: &parts) { $0.kind == .direction }
+    add("PlaceUnit", PlaceWords.entries, to: &parts) { $0.kind == .unit }
+    add("Title", Offices.entries, to: &parts) { Offices.isOfficial($0.kind) }
+    add("MilitiaVictim", VerbsHarm.victims, to: &parts) { $0.kind == .militia }
+    add("ServiceVictim", VerbsHarm.victims, to: &parts) {
+      [.us, .coalition, .contractor].contains($0.kind)
+    }
+    add("Says", VerbsSpeech.entries, to: &parts) { $0.kind == .sayVerb }
+    add("Rank", Offices.entries, to: &parts) { $0.kind == .rank }
+    add("TitleHead", Offices.entries, to: &parts) { $0.kind == .head }
+    add("TitleBody", Offices.entries, to: &parts) { $0.kind == .body }
+    add("TitlePremodifier", Offices.entries, to: &parts) { $0.kind == .premodifier }
+    add(
+      "Surname", People.entries, to: &parts, where: { $0.kind == .official },
+      form: { !$0.text.contains(" ") })
+    add(
+      "AnySurname", People.entries, to: &parts, ambiguous: true,
+      where: { $0.kind == .official }, form: { !$0.text.contains(" ") })
+    for part in GenericGroupPart.allCases {
+      let name = "Generic" + part.rawValue.prefix(1).uppercased() + part.rawValue.dropFirst()
+      add(name, GenericGroups.parts, to: &parts) { $0.kind == part }
+    }
+    parts["ModifierPhrase"] = .phrases(CountPhrases.before.keys.sorted())
+    return parts
+  }()
+
+  /// States whose strikes an article may report, in the words of the lexicon.
+  private static let strikers: Set<String> = [
+    "United States", "United Kingdom", "France", "Jordan", "Australia", "Canada",
+  ]
+
+  /// Countries that strike or look on, and are not struck.
+  private static let others: Set<String> = [
+    "United States", "United Kingdom", "France", "Germany", "Canada", "Australia", "Russia",
+    "China", "Turkey", "Italy", "Spain", "Netherlands", "Belgium", "Denmark", "New Zealand",
+  ]
+
+  /// Neither a base, which is a place (guideline 5), nor a weapon.
+  private static func isPlain(_ entry: LexiconEntry<FacilityKind>) -> Bool {
+    let name = entry.canonical
+    if name.hasSuffix("base") || name.hasSuffix("stronghold") || name == "outpost" { return false }
+    return name.hasSuffix("launcher")
+      || !["drone", "missile", "rocket", "weapon", "munition", "explosive", "aircraft", "aerial"]
+        .contains { name.contains($0) && entry.kind == .vehicle }
+  }
+
+  /// A type without the general noun behind it: of “F-16 jets”, the span is the type.
+  private static func isBare(_ form: LexiconForm) -> Bool {
+    let last = form.text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return ![
+      "fighter", "fighters", "jet", "jets", "aircraft", "warplane", "warplanes", "plane", "planes",
+    ].contains(last)
+  }
+
+  /// Adds a part for some entries of a list.
+  ///
+  /// Forms that only count in their own letter case (`US`) become an alternative of their own.
+  private static func add<Kind>(
+    _ name: String, _ entries: [LexiconEntry<Kind>], to parts: inout [String: PatternPart],
+    ambiguous: Bool = false, where isWanted: (LexiconEntry<Kind>) -> Bool,
+    form: (LexiconForm) -> Bool = { _ in true }
+  ) {
+    let forms = entries.filter(isWanted).flatMap(\.forms).filter {
+      (ambiguous || !$0.isAmbiguous) && form($0) && !$0.text.hasPrefix("Iran's ")
+    }
+    let cased = forms.filter(\.isCased).map(\.text)
+    let folded = forms.filter { !$0.isCased }.flatMap { spellings(of: $0.text) }
+    if cased.isEmpty {
+      parts[name] = .phrases(folded)
+    } else {
+      parts[name + "Folded"] = .phrases(folded)
+      parts[name + "Cased"] = .phrases(cased)
+      parts[name] =
+        folded.isEmpty
+        ? .pattern("(?-i:${\(name)Cased})")
+        : .pattern("(?:${\(name)Folded}|(?-i:${\(name)Cased}))")
+    }
+  }
+
+  /// A form with the ways of writing that the lexicon leaves open: a space for the hyphen of an
+  /// article (`al Qaim`), an apostrophe between vowels (`al-Qa'im`).
+  private static func spellings(of form: String) -> [String] {
+    var forms = [form]
+    if form.contains("l-") || form.contains("z-") || form.contains("sh-") {
+      forms.append(form.replacing("-", with: " "))
+    }
+    for pair in ["ai", "aa", "ae"] where form.contains(pair) {
+      let marked = pair.prefix(1) + "'" + pair.suffix(1)
+      forms += forms.map { $0.replacing(pair, with: marked) }
+    }
+    return forms
+  }
+}

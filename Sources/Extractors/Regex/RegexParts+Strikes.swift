@@ -1,0 +1,126 @@
+extension RegexParts {
+  /// The words of the focal action, and what keeps it apart from a hostile attack.
+  static let strikes: KeyValuePairs = [
+    "US": #"(?:the )?(?:(?-i:US|USA)|U\.S\.|United States|America|American)(?:'s)?"#,
+    "StrikeAdjective": """
+    (?:precision|self-?defen[cs]e|retaliatory|retaliation|defensive|targeted|limited|new|latest\
+    |recent|fresh|further|more|additional|separate|overnight|deadly|successive|necessary\
+    |proportionate|proportional|joint|unilateral|military|coordinated|punitive|major|massive\
+    |deliberate|surgical|similar|such|$US|US-led|American-led|coalition|aerial|air|drone|aircraft\
+    |guided|night-?time|pre-?dawn|dawn|powerful|heavy|intense|consecutive|individual)
+    """,
+    "Adjectives": "(?:$Q?$StrikeAdjective,? )*",
+    // “attack” is a strike only where the pattern says whose it is.
+    "StrikeNoun": """
+    (?:air[- ]?strikes?|strikes?|air raids?|air assaults?|bombing raids?|bombing runs?|bombings?\
+    |bombardments?|raids?|sorties|air attacks?)$Q?
+    """,
+    "StrikePlural": """
+    (?:air[- ]?strikes|strikes|air raids|bombing raids|bombings|raids|sorties|air attacks\
+    |rounds? of $Adjectives(?:air[- ]?strikes|strikes))
+    """,
+    "Strikes": "$Q?$Adjectives$StrikeNoun",
+    "Operation": """
+    (?:$StrikeNoun|operations?|attacks?|actions?|missions?|responses?|(?:round|wave|series|set)\
+    s?(?: of $Adjectives(?:$StrikeNoun|attacks|bombing))?)
+    """,
+    "Conduct": """
+    (?:carried out|carries out|carry out|carrying out|launched|launches|launch|launching\
+    |conducted|conducts|conduct|conducting|executed|executes|mounted|staged|flew|flown|flying\
+    |performed|undertook|made|unleashed|unleashes|began|begun|begins|started|delivered|ordered\
+    |initiated)
+    """,
+    "Hit": """
+    (?:struck|strikes|strike|striking|hit|hits|hitting|bombed|bombs|bombing|targeted|targets\
+    |targeting|pounded|pounds|pounding|attacked|attacks|blasted|destroyed|destroys|raided\
+    |pummell?ed|shelled|engaged|levell?ed|flattened|wiped out|took out|taken out|went after\
+    |going after|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
+    |hit back at|struck back at|retaliat(?:ed|es|ing) against|fired (?:on|at)|opened fire on)
+    """,
+    "HitPassive": """
+    (?:struck|hit|bombed|targeted|pounded|blasted|destroyed|raided|flattened|levell?ed|damaged\
+    |reduced to rubble|obliterated|shelled|bombarded|hammered|taken out|wrecked|gutted|set ablaze)
+    """,
+    "Ordered": """
+    (?:ordered|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\
+    |instructed|signed off on|green-?lighted|greenlit|commanded|okayed)
+    """,
+  ]
+
+  /// Those who are hurt, those who hurt, and those who say so.
+  static let people: KeyValuePairs = [
+    "VictimAdjective": """
+    (?:pro-Iran|pro-Iranian|Iran-backed|Iranian-backed|Iran-aligned|Iranian|Iraqi|Syrian|Afghan\
+    |Pakistani|Lebanese|Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied\
+    |suspected|unarmed|innocent|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
+    """,
+    "Fighter": """
+    (?:$VictimAdjective )*(?:militants?|fighters?|militiam[ae]n|gunm[ae]n|combatants?\
+    |terrorists?|rebels?|insurgents?|commanders?|paramilitar(?:y|ies)|militia members?\
+    |group members?|members? of (?:the )?(?:$Group|militia|group)|$MilitiaVictim|members)
+    """,
+    "Civilian": "(?:$VictimAdjective )*(?:civilians?|women|children|residents?)",
+    "People": """
+    (?:people|persons?|others?|individuals?|more|lives|men|members of the security forces\
+    |(?:Iraqi |Syrian )?(?:security )?personnel)
+    """,
+    "Victim": "(?:of (?:its|their|the) )?(?:(?<party>$Fighter|$Civilian)|$People)",
+    "USSide": #"(?:(?-i:US)|U\.S\.|American|coalition|service|allied|US-led)"#,
+    "Soldier": """
+    (?:troops?|soldiers?|service[ -]?members?|service[ -]?(?:men|man|personnel)|personnel\
+    |marines?|forces|sailors?|airmen|reservists?|military personnel)
+    """,
+    "USVictim": """
+    (?:(?:(?:of|members of) (?:the|its) )?$USSide (?:(?:and|or) $USSide )?(?:(?:military|service\
+    |army|civilian\
+    |defen[cs]e) ){0,2}(?:$Soldier|contractors?|citizens?|workers?)|Americans?\
+    |$ServiceVictim|(?:foreign |civilian |American )?contractors?|$Soldier)
+    """,
+    "USForces": """
+    (?:(?:(?:the|against|on) )?(?:$USSide(?:,|,? and| or|/) )?(?:other )?\
+    (?:$USSide|international|their|its|our) (?:and (?:coalition|allied|partner|British|Iraqi) )?\
+    (?:-?led )?(?:military |coalition |occupation )?\
+    (?:$Soldier|bases?|interests|positions|outposts?|sites|installations|targets|facilities\
+    |military|compounds?|assets|convoys?|embassy|staff)|Americans|American-led coalition)
+    """,
+    // What stands between forces and where they are; a verb of action must not.
+    "Stationed": """
+    (?:(?:stationed|based|deployed|serving|who|that|are|were|present|operating|still|both|troops\
+    |personnel|and|facilities|interests|bases|service|members|currently|remaining|hosted) )*
+    """,
+    "WereAttacked": """
+    (?:(?:been|were|was|being|repeatedly|are) (?:attacked|targeted|hit|struck|fired on|shelled)\
+    |come under|coming under|came under)
+    """,
+    "Assault": """
+    (?:attacks?|assaults?|strikes?|barrages?|salvo(?:s|es)?|bombardments?|incidents?|shelling\
+    |rocket fire|fire|launches)
+    """,
+    "Kind": """
+    (?:drones?|rockets?|missiles?|mortars?|ballistic missiles?|one-way|UAV|suicide drone\
+    |roadside bomb|bomb|indirect fire)
+    """,
+    "Kinds": "(?:$Kind,? (?:(?:and|or) )?)*",
+    "Hurt": """
+    (?:wounded|injured|hurt|harmed|sustained (?:minor |serious )?injuries|(?:suffered|(?:come\
+    |came) away with|sustained|received) $Gap(?:injur\\w+\
+    |wounds|concussions?))
+    """,
+    "Killed": "(?:killed|dead|died|slain|martyred|perished|dying|lost their lives)",
+    "Told": """
+    (?:(?:said|says|reported|reports|told $Gap|confirmed|announced|claimed|added|put|stated)\
+    (?: on $Weekday| $Weekday| that| later)?,?)
+    """,
+    "SpeakerAdjective": """
+    (?:Iraqi|Syrian|Yemeni|Iranian|US|U\\.S\\.|American|Kurdish|medical|security|militia|local\
+    |defen[cs]e|senior|hospital|military|police|intelligence|informed|tribal|unnamed|KH\
+    |unidentified\
+    |opposition|war|government|health|interior|foreign|several|two|provincial|rescue|paramilitary)
+    """,
+    "Source": """
+    (?:$Speaker|(?:$SpeakerAdjective )*(?:officials?|sources?|spokes(?:man|woman|person)|ministry\
+    |colonel|hospital|doctors?|witness(?:es)?|residents?|monitor|group|media|authorities|army\
+    |observatory))
+    """,
+  ]
+}

@@ -1,0 +1,61 @@
+extension RegexParts {
+  /// What is struck, where, whose it is, with what, and who speaks of it.
+  static let things: KeyValuePairs = [
+    "Countries": """
+    (?<value>$Country)(?:$And(?:in )?(?:(?:neighbou?ring|$Direction) )?(?<value2>$Country))?\
+    (?:$And(?:in )?(?<value3>$Country))?
+    """,
+    "CountryList":
+      "(?:$Country(?:$And(?:in )?(?:neighbou?ring |$Direction )?$Country){0,2})",
+    "Nearby": "(?:neighbou?ring |nearby |$Direction |next-door )",
+    "Sites": """
+    (?<value>$Site)(?: (?:province|governorate|city|district))?(?:$And(?:the )?(?:near )?\
+    (?<value2>$Site))?(?:$And(?:the )?(?<value3>$Site))?
+    """,
+    "Targets": "(?:$GeneralHead|$SpecificHead|places)",
+    "Skipped": "(?:$Q|$FacilityOwner |$FacilityQuality )*",
+    // A general word is a facility only with a word for its kind (guideline 3).
+    "Facility": """
+    (?:(?:$FacilityKind (?:and )?)*(?:$SpecificHead|$VehicleHead|pick-?up trucks?)|(?:\
+    $ExactKind (?:and )?)+\
+    (?:$AnyHead|$GeneralHead))
+    """,
+    "Specific": "(?:$FacilityKind (?:and )?)*$SpecificHead",
+    "Holding": """
+    (?:(?:used|utili[sz]ed|run|held|owned|operated|controlled|occupied|manned|guarded|frequented)\
+     ${Gap2}by|(?:belonging|linked|tied|connected|home) to|(?:associated|affiliated|connected) \
+     with)
+    """,
+    "FacilityList": """
+    $Q?(?:$Det )?$Skipped(?<value>$Facility)$Q?(?:(?:,| ${Gap}and) (?:$Det )?$Q?$Skipped\
+    (?<value2>$Facility))?(?:(?:,|,? and) (?:$Det )?$Skipped(?<value3>$Facility))?
+    """,
+    "IranBacked": "(?:$GenericSponsor[- ](?:$GenericLink)|$GenericModifier)",
+    "GenericGroup": """
+    (?:$IranBacked (?:$GenericFiller )*$GenericHead\
+    |$GenericHead (?:(?:that|which|who) (?:are|is) )?$GenericLink $GenericLinkPreposition \
+    (?:the )?$GenericSponsor\
+    |(?:$GenericSponsor)'s (?:$GenericFiller )*$GenericPossessedHead\
+    |Iranian (?:$GenericFiller )*(?:proxies|proxy groups|proxy forces|militias|allies)\
+    |$GenericHead (?:that |which )?(?:Iran|Tehran) $GenericClauseVerb)
+    """,
+    "PronounGroup": """
+    (?:(?:its|their) (?:$GenericFiller |$GenericLink )*(?:$GenericPossessedHead|$GenericHead)\
+    |$GenericHead (?:it|they) $GenericClauseVerb|$GenericHead $GenericLink \
+    $GenericLinkPreposition (?:it|them))
+    """,
+    "Groups": "(?:$GenericGroup|$Group|militias?|militants|fighters|factions|groups|armed groups)",
+    "MunitionTerm": """
+    (?:$Weight )?$Munition(?:-guided)?(?: (?:$Weight )?(?:(?:precision|guided|cruise\
+    |air-to-ground) )?\
+    (?:bombs?|missiles?|munitions?|rockets?))?
+    """,
+    "GeneralMunitionTerm":
+      "(?:$Weight )?(?:(?:precision|laser|satellite)-guided )?(?:$GeneralMunition)",
+    "Role": """
+    (?:$Title|$TitleHead (?:of|for) (?:the )?(?:US |U\\.S\\. |American |Iraqi )?$TitleBody|(?:\
+    $TitleBody )?(?:$TitlePremodifier )*(?:spokes(?:man|woman|person)|minister|secretary|adviser\
+    |advisor|commander|press secretary|mayor|governor|ambassador|envoy))
+    """,
+  ]
+}

@@ -1,0 +1,89 @@
+import Annotations
+
+/// The named parts that patterns are built of: `$Sites`, `$Strikes`, `$Count` and their kin.
+enum RegexParts {
+  /// Every part by name; what comes from the lexicon is in `RegexParts+Lexicon`.
+  static let all: [String: PatternPart] = {
+    var all = lexicon
+    for table in [words, numbers, dates, names, strikes, people, things] {
+      for (name, pattern) in table { all[name] = .pattern(pattern) }
+    }
+    return all
+  }()
+
+  /// Words that a pattern skips, and what stands between two coordinated things.
+  static let words: KeyValuePairs = [
+    "W": #"(?:U\.S\.|[\w'/-]+)"#,
+    // Gaps are lazy. The open ones have no count: they end at punctuation and at the next name,
+    // which keeps them within a clause, and the automaton small.
+    "Low":
+      #"(?:(?-i:[a-z0-9])[\w'/-]*(?::\d\d)?|U\.S\.|(?-i:US|UK|United|States|Washington"#
+      + #"|President|American|Iran|Iranian|Iraqi|Syrian|Yemeni|Houthi|Shia)[\w'-]*|groups"#
+      + #"|militias|forces|targets|militants|facilities|infrastructure|military|in|on|$Weekday|"#
+      + #"$Month)"#,
+    "Gap": "(?:$Low )*?",
+    "Wide": "(?:$Low,? )*?",
+    "Gap2": "(?:$W ){0,2}?",
+    "PlaceGap": "(?:(?:$Low|$Country|$Site),? )*?",
+    "And": "(?:,? (?:and|or|as well as|as in|along with|plus)|,) ",
+    "Det": "(?:the|a|an|its|their|two|three|four|five|several|multiple|one|some|another)",
+    "Q": #"["“”‘’']"#,
+    // Between subject and verb, or auxiliary and participle.
+    "Aux": """
+    (?:(?:has|have|had|is|are|also|again|now|just|reportedly|jointly|yesterday|early|late|then\
+    |on $Weekday|$Weekday|immediately|successfully|separately|together|said|says|say|it|they\
+    |announced|confirmed),? )*
+    """,
+    "Were": "(?:(?:was|were|been|being|are|is|has|have|had|also|reportedly|all|left) )+",
+    "MaybeWere": "(?:(?:was|were|been|being|are|is|has|have|had|also|reportedly|all|left) )*",
+  ]
+
+  /// Numbers of things.
+  static let numbers: KeyValuePairs = [
+    "Tens": "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
+    "Unit": "(?:one|two|three|four|five|six|seven|eight|nine)",
+    "Word": """
+    (?:$Tens[- ]$Unit|$Tens|$Unit|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen\
+    |eighteen|nineteen|(?:an? |one )?hundred|half a dozen|two dozen|three dozen|(?:a )?dozen)
+    """,
+    "Digits": #"(?:\d{1,3}(?:,\d{3})+|\d{1,5})"#,
+    "Vague": """
+    (?:several|a number of|a few|(?:dozens|scores|hundreds|thousands)(?: of)?)
+    """,
+    "Exact": "(?:$Word|$Digits)",
+    "Range": "(?:(?:between )?$Exact (?:to|and) $Exact|$Digits-$Digits)",
+    "Count": "(?:$Digits-$Digits|$Exact|$Vague)",
+    // Tolls and numbers of strikes and targets have no thousands in them; wars do.
+    "Small": #"(?:$Word|\d{1,3}-\d{1,3}|\d{1,3})"#,
+    "Modifier": "(?:$ModifierPhrase)",
+    "Ordinal": """
+    (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth\
+    |\\d{1,2}(?:st|nd|rd|th))
+    """,
+  ]
+
+  /// Dates as newspapers of both sides of the Atlantic print them.
+  static let dates: KeyValuePairs = [
+    "Weekday": "(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+    "Month": """
+    (?-i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?\
+    |Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?\
+    |JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)
+    """,
+    "Day": #"\d{1,2}(?:st|nd|rd|th)?"#,
+    "Year": #"(?:19|20)\d\d"#,
+    "MonthDay": "(?:$Month $Day(?:,? $Year)?|(?:the )?$Day (?:of )?$Month(?:,? $Year)?)",
+    "Date": "(?:$Weekday,? $MonthDay|$MonthDay|$Weekday)",
+    "Agency": "(?:Reuters|AP|AFP|UPI|ANI|dpa|Xinhua|BBC|CNN|Al Jazeera)",
+  ]
+
+  /// Names that no list foresees.
+  static let names: KeyValuePairs = [
+    "Capital": #"(?-i:[A-Z\u{C0}-\u{DE}])"#,
+    "Cap": #"(?:(?:al|el|ash|an|as|at|ez|ad)-)?$Capital\w*(?:'\w{2,})?(?:-\w+)*"#,
+    "Particle": "(?:al|el|bin|ibn|bint|abu|abdul|de|van|von|der|Al|El|Bin|Ibn|Abu|Abdul) ",
+    "FullName": #"$Cap(?: $Capital\.)*(?: (?:$Particle)?$Cap){1,2}"#,
+    "PersonName": #"$Cap(?: $Capital\.)*(?: (?:$Particle)?$Cap){0,2}"#,
+    "ProperPlace": "$Cap(?: $Cap){0,2}",
+  ]
+}

@@ -1,0 +1,7 @@
+/// All rules of the regex extractor, in the order that decides between matches of equal length.
+enum RegexRules {
+  /// Every group of fields in its own file.
+  static let all: [RegexRule] =
+    actors + dates + counts + places + facilities + groups + weapons + strikeCasualties + attacks
+    + attackCasualties + troops + officials
+}

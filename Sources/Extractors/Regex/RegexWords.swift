@@ -1,0 +1,45 @@
+/// Small tables that turn captured words into attributes.
+enum RegexWords {
+  /// Words of a victim, by the party that they put it in; the first that occurs decides.
+  private static let parties: [(word: String, party: String)] = [
+    ("contractor", "contractor"), ("civilian", "civilian"), ("women", "civilian"),
+    ("children", "civilian"), ("child", "civilian"), ("resident", "civilian"),
+    ("militia", "militia"), ("militant", "militia"), ("fighter", "militia"),
+    ("gunm", "militia"), ("rebel", "militia"), ("combatant", "militia"),
+    ("terrorist", "militia"), ("commander", "militia"), ("paramilitar", "militia"),
+    ("coalition", "coalition"), ("american", "US"), ("u.s", "US"), ("us ", "US"),
+    ("united states", "US"), ("service", "US"), ("member", "militia"),
+  ]
+
+  /// Words of a weapon, by the kind of attack that they make.
+  private static let kinds = ["drone", "rocket", "missile", "mortar", "bomb"]
+
+  /// The party that a victim belongs to; `nil` for people in general.
+  static func party(_ words: String) -> String? {
+    let words = words.lowercased() + " "
+    return parties.first { words.contains($0.word) }?.party
+  }
+
+  /// The kind of an attack; `nil` where two are named or none.
+  static func kind(_ words: String) -> String? {
+    let words = words.lowercased()
+    let found = kinds.filter { words.contains($0) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The members of a coordination, without the words before a country that only place it.
+  static func items(of words: String) -> [String] {
+    var rest = words
+    for joint in [" as well as ", " and ", " or ", ", ", "/", "-"] {
+      rest = rest.replacing(joint, with: "\u{1F}")
+    }
+    return rest.split(separator: "\u{1F}").map { item in
+      item.split(separator: " ").drop { fillers.contains($0.lowercased()) }.joined(separator: " ")
+    }
+  }
+
+  private static let fillers: Set<String> = [
+    "in", "neighbouring", "neighboring", "nearby", "next-door", "the", "both", "also", "eastern",
+    "western", "northern", "southern", "northeastern", "northeast", "east", "west", "adjacent",
+  ]
+}

@@ -1,0 +1,69 @@
+extension RegexRules {
+  /// Who carried out the strikes, who ordered them.
+  static let actors: [RegexRule] =
+    .nothing(
+      .actor,
+      [
+        // The forces that were attacked are no actor, and neither are those who speak.
+        "attacked-forces": "(?:against|on|at) (?:the )?$Actor (?:and $W )?(?:$Soldier|bases?)",
+        "led": "$Actor-(?:led|backed|based|supported)",
+      ])
+    + .table(
+      .actor,
+      [
+        "conducts-strikes":
+          "(?<value>$Actor)(?:'s)? $Aux(?:$Conduct) $Gap$Adjectives$StrikeNoun",
+        "two-conduct-strikes":
+          "(?<value>$Actor)(?:'s)? and (?:the )?(?<value2>$Actor) $Aux(?:$Conduct|$Hit|"
+          + "$StrikeNoun)",
+        "hits": "(?<value>$Actor) $Aux$Hit",
+        "hits-after-aside": "(?<value>$Actor), [^.,]+, $Aux$Hit",
+        "jets-hit": "(?<value>$Actor) (?:$GeneralAircraft|$Aircraft)",
+        "strikes-of":
+          "(?<value>$Actor)(?:'s)? (?:$StrikeAdjective )*(?:$StrikeNoun|retaliation)",
+        "attacks-on": "(?<value>$Actor) (?:$StrikeAdjective )*attacks? (?:on|in|against)",
+        "under-attack": "(?:under|by) (?<value>$Actor) (?:attack|fire|bombardment)",
+        "struck-by": "$HitPassive ${Gap}by (?:the )?(?<value>$Actor)",
+        "claims":
+          "(?<value>$Actor) $Aux(?:claims?|claimed|takes?|took) $Gap(?:responsibility for|to "
+          + "have|credit for)",
+        "used-weapon":
+          "(?<value>$Actor) $Aux(?:used|dropped|fired) $Gap(?:$Aircraft|$Munition|"
+          + "$GeneralMunition)",
+        "strikes-of-state": "$StrikeNoun of (?:the )?(?<value>$Actor)",
+        "strikes-by": "$StrikeNoun ${Gap}by (?:the )?(?<value>$Actor)",
+        "conducted-by":
+          "(?:carried out|conducted|launched|flown|executed) ${Gap}by (?:the )?(?<value>$Actor)",
+        "action-of":
+          "(?<value>$Actor)(?:'s)? (?:military )?(?:move|response|retaliation|action|operation"
+          + "|raid)",
+        "says-it-struck":
+          "(?<value>$Actor)(?:'s)? $Gap(?:says?|said|confirmed|announced) $Gap2(?:it|its forces"
+          + "|they) "
+          + "$Aux(?:was |were )?(?:$Conduct|$Hit|was behind)",
+      ])
+    + .table(
+      .orderedBy,
+      [
+        "orders":
+          "(?<value>$FullName|Biden|Trump|Obama) (?:has |had |have |personally |also |himself "
+          + "){0,2}"
+          + "$Ordered $Gap$Operation",
+        "order-came-from":
+          "(?:ordered|directed|authori[sz]ed|approved|led) by (?:the )?$Gap(?<value>$FullName)",
+        "at-direction":
+          "(?:at|on|under|following|upon) (?:the )?(?:$Title )?(?<value>$PersonName)'s "
+          + "(?:direction|orders?|directive|instructions?|command)",
+        "at-direction-of":
+          "(?:direction|directive|instructions?|orders?|command|order came|orders came) (?:of"
+          + "|from) "
+          + "(?:the )?(?:$Title )?(?<value>$FullName)",
+        "gave-order":
+          "(?<value>$FullName)(?: who| is who)? (?:gave|issued|has given|had given) "
+          + "(?:the |his |an )?(?:order|orders|go-ahead|green light|instructions?|approval)",
+        "cleft": "(?:was|is) (?:$Title )?(?<value>$FullName) who (?:$Ordered|gave)",
+        "title-orders": "$Title (?<value>$PersonName) (?:has |had |personally |also )?$Ordered",
+        "orders-after-aside":
+          "(?<value>$FullName), $Wide(?:has |had )?(?:ordered|directed|authori[sz]ed)",
+      ])
+}

@@ -1,0 +1,76 @@
+extension RegexRules {
+  /// Attacks on US and coalition forces.
+  static let attacks: [RegexRule] = attackCounts + attackCountries
+
+  private static let attackCounts: [RegexRule] = .table(
+    .attackCount,
+    [
+      "attacks-on":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:(?<kind>$Kinds))(?:attacks"
+        + "|assaults|incidents)"
+        + " $Gap2(?:on|against|at|targeting) $Gap2$USForces(?: ${Gap}in "
+        + "(?:both )?(?<place>$CountryList))?",
+      "attacks-on-place-each":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:attacks|assaults|incidents)"
+        + " (?:(?:on|against|at|targeting) $Gap2$USForces )?${Gap}in (?<place>$Country)"
+        + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: more| others?)? in (?<place2>"
+        + "$Country)",
+      "attacks-in-each":
+        "attacks?,? $Wide(?:(?<modifier>$Modifier) )?(?<value>$Exact) in (?<place>$Country)(?:,"
+        + "|,? and)"
+        + " (?:(?<modifier2>$Modifier) )?(?<value2>$Exact) in (?<place2>$Country)"
+        + "(?:(?:,|,? and) (?:(?<modifier3>$Modifier) )?(?<value3>$Exact) in (?<place3>$Country))?",
+      "number-of-attacks":
+        "number of (?:(?<kind>$Kinds))attacks (?:on|against) $USForces (?:$Gap)(?:in (?<place>"
+        + "$CountryList) )?"
+        + "(?:since $Gap)?(?:at|to|is|was|reached|exceeds) (?:(?<modifier>$Modifier) )?(?<value>"
+        + "$Exact)",
+      "attacked-times":
+        "$USForces $Gap2$WereAttacked $Gap"
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times(?: ${Gap}in (?<place>$CountryList))?",
+      "times-each":
+        "$USForces $Gap2$WereAttacked $Gap"
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
+        + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: times)? in (?<place2>$Country)",
+      "attacked-number":
+        "(?:attacked|targeted) $USForces $Gap(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
+        + "(?: ${Gap}in (?<place>$CountryList))?",
+      "exposed-to":
+        "$USForces $Gap(?:exposed to|faced|suffered|come under|endured|subjected to|withstood) "
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:(?<kind>$Kinds))attacks(?: ${Gap}in "
+        + "(?<place>$CountryList))?",
+      "some-were-kind":
+        "(?<value>$Exact) (?:of them )?(?:were|with|by|involved|involving) (?<kind>$Kind)(?: "
+        + "attacks?)?",
+      "kind-attacks": "(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?<kind>$Kind) attacks $Gap"
+        + "(?:on|against) ${Gap}in (?<place>$CountryList)",
+      "bare":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Exact) ${Gap2}attacks (?:by|since|over|in recent"
+        + "|in the)"
+        + "(?: ${Gap}in (?<place>$CountryList))?",
+    ])
+
+  private static let attackCountries: [RegexRule] = .table(
+    .attackCountry,
+    [
+      "attacks-in":
+        "$Assault $Gap2(?:on|against|at|targeting) $Gap2$USForces ${Wide}in "
+        + "(?:both )?(?:$Direction )?$Countries",
+      "attacked-in":
+        "$USForces $Gap(?:$WereAttacked|faced|exposed to) ${Gap}in (?:both )?(?:$Direction )?"
+        + "$Countries",
+      "forces-in-attacked":
+        "$USForces ${Gap2}in (?:both )?$Countries $Gap$WereAttacked",
+      "attacks-in-each":
+        "attacks,? $Wide(?:$Modifier )?$Exact in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
+        + "$Exact in "
+        + "(?<value2>$Country)(?:(?:,|,? and) (?:$Modifier )?$Exact in (?<value3>$Country))?",
+      "number-attacks-in": "(?:$Count) ${Gap}attacks ${Gap}in (?:both )?$Countries",
+      "times-in": "$Count times ${Gap}in $Countries(?: and $W(?: times)? in (?<value4>$Country))?",
+      "killed-in":
+        "(?:killed|wounded|injured) $Gap$USVictim (?:at $ProperPlace(?: \\d+)?, )?${Gap}in (?:"
+        + "$Direction )?$Countries",
+      "kind-attacks-in":
+        "(?:drone|rocket|missile|mortar) (?:and \\w+ )?attacks? in (?:$Direction )?$Countries",
+    ])
+}

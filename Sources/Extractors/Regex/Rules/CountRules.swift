@@ -1,0 +1,84 @@
+extension RegexRules {
+  /// How many strikes, the how-manieth, and how many targets.
+  static let counts: [RegexRule] = strikeCounts + ordinals + targetCounts
+
+  private static let strikeCounts: [RegexRule] =
+    .nothing(
+      .strikeCount,
+      [
+        "strikes-of-others":
+          "(?:Israel|Israeli|Saudi-led|Russian|Turkish|Houthi|militia|Iranian) $Gap"
+          + "(?:$Count) $Gap2$StrikePlural",
+        "strikes-on-us":
+          "(?:$Count) $Kinds$Assault $Gap2(?:on|against|at|targeting) $USForces",
+        "drone-strikes": "(?:$Count) (?:rocket|missile|drone)(?: and \\w+)? (?:strikes|attacks)",
+        "earlier":
+          "(?:last year|previous(?:ly)?|earlier|in (?:$Month|$Year)) $Gap(?:$Count) "
+          + "$StrikeNoun",
+        "parts-of-them": "(?<value>$Exact) of the $Adjectives$StrikePlural",
+      ])
+    + .table(
+      .strikeCount,
+      [
+        "number-strikes":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Q?$Adjectives$StrikePlural",
+        "range": "(?<value>$Range) $Adjectives$StrikePlural",
+        "one-strike":
+          "(?:only|just|a) (?<value>one|single) $Q?$Adjectives(?:air ?strike|strike|raid)",
+        "number-times":
+          "$US $Aux(?:$HitPassive) $Gap(?<value>$Exact) times",
+        "struck-in-strikes":
+          "in (?:(?<modifier>$Modifier) )?(?<value>$Exact) $Adjectives$StrikePlural",
+      ])
+
+  private static let ordinals: [RegexRule] =
+    .nothing(
+      .strikeOrdinal,
+      [
+        "years": "$Ordinal (?:year|anniversary|month|week|day|night|term)",
+        "hostile":
+          "$Ordinal (?:such )?(?:$W )?(?:attacks?|strikes?) (?:on|against) $USForces",
+      ])
+    + .table(
+      .strikeOrdinal,
+      [
+        "ordinal-strike":
+          "(?<value>$Ordinal) (?:such |known |direct |time |publicly ){0,2}$Adjectives$Operation",
+        "strikes-since":
+          "(?<value>$Ordinal) (?:$Adjectives)(?:$StrikeNoun) $Gap(?:since|under|by|of|in)",
+        "ordinal-time":
+          "(?<value>$Ordinal) time $Wide(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun)",
+        "for-the-time":
+          "(?:struck|hit|bombed|attacked|ordered|retaliated|strikes) ${Gap}for (?:the|a) "
+          + "(?<value>$Ordinal) time",
+        "strike-was-the":
+          "$Operation (?:was|were|is|are|mark|marks|marked|be|being) $Gap2(?:the )?(?:$W )?"
+          + "(?<value>$Ordinal) (?:since|in|such|by|of|$W (?:since|in|by))",
+      ])
+
+  private static let targetCounts: [RegexRule] =
+    .nothing(
+      .targetCount,
+      [
+        "hostile": "(?:$Count) (?:U\\.S\\.|US|American|coalition) $Gap2(?:bases|targets|sites)",
+        "times": "(?:$HitPassive) (?<value>$Count) times",
+        "attacks": "(?<value>$Count) (?:$W )?attacks",
+        "time": "(?<value>$Count) (?:hours?|days?|weeks?|months?|years?)",
+        "one-of": "(?<value>$Exact) of (?:the|its|those|these|their)",
+      ])
+    + .table(
+      .targetCount,
+      [
+        "hit-number":
+          "(?:$Hit|against|on|of|at|into) (?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
+          + "$Gap$Targets(?: ${Gap}in (?:$Direction )?(?<place>$Country))?",
+        "number-hit":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Gap$Targets "
+          + "(?:${Gap}in (?:$Direction )?(?<place>$Country) )?$Gap2$HitPassive",
+        "at-places":
+          "(?:at|in|on) (?<value>$Exact) (?:locations?|sites?|places?) in (?:$Direction )?"
+          + "(?<place>$Country)(?:,? (?:and|with) (?<value2>$Exact)(?: (?:locations?|sites?"
+          + "|others?))? "
+          + "(?:across the border )?in (?:$Direction )?(?<place2>$Country))?",
+      ])
+}

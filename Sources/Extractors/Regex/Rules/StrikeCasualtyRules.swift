@@ -1,0 +1,99 @@
+extension RegexRules {
+  /// People killed and wounded by the strikes.
+  static let strikeCasualties: [RegexRule] = killed + wounded + none
+
+  private static let killed: [RegexRule] =
+    .nothing(
+      .strikeKilled,
+      [
+        "us-victims": "(?:$Count) (?:$W )?$USVictim $Gap$Killed",
+        "none-of-ours":
+          "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|deaths|fatalities|killed)",
+        "killed-us":
+          "(?:killed|killing|deaths? of|kill) (?:$Modifier )?(?:$Count) (?:$W )?$USVictim",
+        "in-attack":
+          "(?:$Count) $Gap2$Killed $Gap(?:in|by) (?:a|an|the) $Kinds(?:attack|assault) (?:on"
+          + "|against|at)",
+        "gaza":
+          "(?:Gaza|Hamas|Palestinian|Palestinians|Israel|Israeli) $Wide(?:$Count) $Gap2$Killed",
+        "thousands": "(?<value>\\d{1,3}(?:,\\d{3})+)",
+        "or-wounded": "$Count $Gap2(?:killed or wounded|dead or wounded)",
+      ])
+    + .table(
+      .strikeKilled,
+      [
+        "passive":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? $MaybeWere(?:"
+          + "(?:reportedly|reported|confirmed) )?$Killed",
+        "victims-of":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) $Gap$Were$Killed",
+        "among-dead":
+          "(?<value>$Small) $Victim (?:were|was) among (?:those|the) (?:killed|dead)",
+        "active":
+          "(?:killed|killing|kills|kill|killings? of|martyred|death of|deaths of|deaths? toll "
+          + "$Gap2(?:to|at|of)|eliminated"
+          + "|claim(?:ed|ing) the lives of) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: "
+          + "$Victim)?",
+        "deaths": "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths|fatalities)",
+        "toll":
+          "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|killed)) $Gap"
+          + "(?:to|at|of|was|is|reached) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+        "said-passive":
+          "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?(?<value>$Small)"
+          + "(?: $Victim)? $MaybeWere$Killed",
+        "said-active":
+          "(?<source>$Source) $Told $Wide(?:killed|killing|death of|martyrdom of|deaths of) "
+          + "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)?",
+        "passive-said":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? $MaybeWere$Killed(?: $Gap$Low)?, "
+          + "(?:according to )?(?:an? |the )?(?<source>$Source)(?: $Told)?",
+      ])
+
+  private static let wounded: [RegexRule] =
+    .nothing(
+      .strikeWounded,
+      [
+        "us-victims": "(?:$Count) (?:$W )?$USVictim $Gap$Hurt",
+        "none-of-ours": "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|injuries|$Hurt)",
+        "thousands": "(?<value>\\d{1,3}(?:,\\d{3})+)",
+        "among-ours": "among $USForces,? (?:$Modifier )?(?<value>$Count)",
+        "others-of-us":
+          "(?:$USVictim and )?(?:wounded|wounding|injured|injuring) (?:$Modifier )?(?<value>$Count)"
+          + "(?: others)?, including $USVictim",
+        "wounded-us":
+          "(?:wounded|injured|injuring|wounding|hurt) (?:$Modifier )?(?:$Count) (?:$W )?(?:of "
+          + "the )?$USVictim",
+      ])
+    + .table(
+      .strikeWounded,
+      [
+        "passive":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small|several|dozens)(?: $Victim)? $MaybeWere"
+          + "(?:seriously |badly |slightly )?$Hurt",
+        "active":
+          "(?:wounded|wounding|injured|injuring|injury of|wounds) (?:(?<modifier>$Modifier) )?"
+          + "(?<value>$Small|several|dozens)(?: $Victim)?",
+        "said-passive":
+          "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?"
+          + "(?<value>$Small|several|dozens)(?: $Victim)? $MaybeWere$Hurt",
+      ])
+
+  /// Denials: “no casualties” says that none was killed and none wounded.
+  private static let none: [RegexRule] = [
+    RegexRule(
+      "no-casualties", .strikeKilled, "(?<value>no) $Gap2(?:casualties|deaths|fatalities)",
+      .fixed("0")),
+    RegexRule(
+      "no-casualties", .strikeWounded, "(?<value>no) $Gap2(?:casualties|injuries|wounded)",
+      .fixed("0")),
+    RegexRule(
+      "nobody", .strikeKilled,
+      "(?<value>no one|nobody|none|no (?:$W )?(?:people|civilians?|militants|fighters)) $Gap2"
+        + "$Killed",
+      .fixed("0")),
+    RegexRule(
+      "nobody", .strikeWounded,
+      "(?<value>no one|nobody|none|no (?:$W )?(?:people|civilians?|militants|fighters)) $Gap$Hurt",
+      .fixed("0")),
+  ]
+}

@@ -1,0 +1,33 @@
+extension RegexRules {
+  /// Aircraft and munitions of the strikes.
+  static let weapons: [RegexRule] =
+    .nothing(
+      .weapon,
+      [
+        "of-attackers":
+          "(?:Iranian|militia|militants|Houthi|Houthis|rebels|attackers|enemy) $Gap2"
+          + "(?<value>$GeneralMunition|$GeneralAircraft|$Munition)",
+        "general-after-type":
+          "$Aircraft (?:and $Aircraft )?(?<value>(?:fighter )?(?:jets?|fighters?|aircraft"
+          + "|warplanes?|planes?))",
+        "shot-down": "(?<value>$Aircraft) $Gap2(?:shot down|downed|crashed)",
+      ])
+    + .table(
+      .weapon,
+      [
+        "type":
+          "(?:(?<count>$Exact) )?(?:$US |Air Force )?(?<value>$Aircraft)(?: (?:and|and the) "
+          + "(?:(?<count2>$Exact) )?(?<value2>$Aircraft))?",
+        "munition":
+          "(?:(?<count>$Exact) )?(?<value>$MunitionTerm)",
+        "aircraft-dropped":
+          "(?<value>$GeneralAircraft) $Gap2(?:dropped|dropping|fired|released|launched)",
+        "struck-by-aircraft":
+          "$HitPassive ${Gap}by (?:$US |$Modifier |$Exact )*(?<value>$GeneralAircraft)",
+        "dropped":
+          "(?:dropped|dropping|fired|released|used|using|expended|employed|$HitPassive with) "
+          + "(?:$Modifier )?"
+          + "(?:(?<count>$Exact) )?(?<value>$GeneralMunitionTerm)",
+        "drone-strike": "(?:US|U\\.S\\.|American|coalition) (?<value>drone) strikes?",
+      ])
+}
