@@ -1,0 +1,85 @@
+/// Words that fill attributes, and the small words that windows look past.
+enum AttributeWords {
+  /// Countries that are named beside attacks on US forces without being where these happen.
+  static let neverHost: Set<String> = [
+    "Israel", "Palestine", "Iran", "United States", "United Kingdom", "Russia",
+  ]
+
+  static let light = """
+    the, a, an, its, their, his, our, this, that, these, those, more than, at least, about, some,
+    around, nearly, up to, another, other, new, further, additional, both, two, three, of the, own,
+    several, fellow, nearby
+    """
+
+  static let joiners = "and, or, &, as well as, along with, while, plus, <comma>, ;"
+
+  /// What may follow the next number of a list.
+  static let listed = "in, more, times, at, across, on, of them, next door, inside, near, of which"
+
+  /// Phrases that hold words of the lists below and mean something else, and words that begin no
+  /// name though they are written with capitals.
+  static let hidden = """
+    Joint Direct Attack Munition, Joint Direct Attack Munitions, Direct Attack, Assembly, Council,
+    heart attack, strike group, hunger strike, one-way attack drones, attack drones, attack drone,
+    one-way attack drone, of its, of their, Staff, Headquarters, Administration
+    """
+
+  static let saying = """
+    said, says, say, told, reported, reports, according to, stated, added, announced, confirmed,
+    claimed, put, wrote, citing, cited, quoted, spoke of, acknowledged, named, counted, listed,
+    heard from, from
+    """
+
+  static let sources = """
+    local source, local sources, medical source, medical sources, security source, security sources,
+    militia official, militia officials, Iraqi militia official, Iraqi militia officials,
+    militia source, militia sources, hospital source, hospital sources, war monitor, witnesses,
+    residents, local residents, local officials, local official, health officials, health official,
+    security official, security officials, police sources, police source, military source,
+    military sources, KH official, hospital officials, rescuers, medics, eyewitnesses, spokesman,
+    spokesperson, defense official, defense officials, U.S. official, US official, U.S. officials,
+    US officials, health ministry, state media, state television
+    """
+
+  static let parties: [(String, String)] = [
+    (
+      "militia",
+      """
+      fighter, fighters, militant, militants, militiaman, militiamen, militia members, gunmen,
+      combatants, members, militia fighters, commanders, commander
+      """
+    ),
+    (
+      "contractor",
+      "contractor, contractors, civilian contractor, civilian contractors, foreign contractor"
+    ),
+    (
+      "US",
+      """
+      US troops, U.S. troops, American troops, US soldiers, U.S. soldiers, American soldiers,
+      service members, service member, servicemembers, service personnel, US service members,
+      U.S. service members, American service members, US personnel, U.S. personnel,
+      American personnel, Americans, US forces, U.S. forces, American forces, US service personnel
+      """
+    ),
+    ("coalition", "coalition troops, coalition forces, coalition personnel, coalition soldiers"),
+    ("civilian", "civilian, civilians, bystanders, residents, women, children"),
+  ]
+
+  static let kinds: [(String, String)] = [
+    (
+      "drone",
+      "drone, drones, drone attack, drone attacks, drone strikes, UAV, UAVs"
+    ),
+    (
+      "rocket",
+      """
+      rocket, rockets, rocket attack, rocket attacks, rocket fire, rocket strike, rocket strikes,
+      rocket barrage, with rockets
+      """
+    ),
+    ("missile", "missile, missiles, missile attack, missile attacks, ballistic missiles"),
+    ("mortar", "mortar, mortars, mortar attack, mortar attacks, mortar fire"),
+    ("bomb", "bomb, bombs, roadside bomb, roadside bombs, bombings, IED, IEDs, bomb attacks"),
+  ]
+}

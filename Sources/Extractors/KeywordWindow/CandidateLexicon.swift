@@ -1,0 +1,221 @@
+/// The lexicon as candidates need it: named parts for patterns, and the way back to an entry.
+struct CandidateLexicon: Sendable {
+  let countries: NameIndex
+  let adjectives: NameIndex
+  let places: NameIndex
+  let groups: NameIndex
+  let strikers: NameIndex
+  let speakers: NameIndex
+  let known: NameIndex
+  let parts: [String: PatternPart]
+  let the: UInt32
+  let one: UInt32
+  private let members: Set<UInt32>
+  private let base: UInt32
+  private let airbase: UInt32
+  private let vagueKinds: Set<UInt32>
+  private let airframes: Set<UInt32>
+
+  /// The names behind the numbers of entries.
+  static let countryEntries = Places.entries.filter { $0.kind == .country }
+  static let placeEntries = Places.entries.filter { $0.kind != .country && $0.kind != .water }
+  static let groupEntries = Groups.entries.filter { $0.kind != .state && $0.kind != .kurdish }
+  static let strikerEntries = Bodies.entries.filter { isStriker($0) }
+  static let speakerEntries = Bodies.entries.filter {
+    !isStriker($0) && $0.kind != .country && $0.canonical != "US warplanes"
+  }
+
+  /// Forces that fly strikes, and the states that send them; US soldiers on the ground are not.
+  private static func isStriker(_ entry: LexiconEntry<BodyKind>) -> Bool {
+    switch entry.kind {
+    case .country, .military, .service, .command:
+      ["United States", "United Kingdom", "France"].contains(entry.qualifier ?? "")
+        && entry.canonical != "US troops" && entry.canonical != "US warplanes"
+    case .coalition: true
+    case .ministry, .government, .metonym, .international, .monitor, .media: false
+    }
+  }
+
+  init(vocabulary: inout Vocabulary) {
+    countries = NameIndex(Self.countryEntries, vocabulary: &vocabulary)
+    adjectives = NameIndex(Places.adjectives, vocabulary: &vocabulary)
+    places = NameIndex(Self.placeEntries, vocabulary: &vocabulary)
+    groups = NameIndex(Self.groupEntries, vocabulary: &vocabulary)
+    strikers = NameIndex(Self.strikerEntries, vocabulary: &vocabulary)
+    speakers = NameIndex(Self.speakerEntries, vocabulary: &vocabulary)
+    one = vocabulary.intern(Array("one".utf8))
+    base = vocabulary.intern(Array("base".utf8))
+    airbase = vocabulary.intern(Array("airbase".utf8))
+    known = NameIndex(People.entries, vocabulary: &vocabulary)
+    the = vocabulary.intern(Array("the".utf8))
+    vagueKinds = Self.symbols(
+      "military security air ground sea naval command defensive regional mobile forward",
+      &vocabulary)
+    members = Self.symbols("fighters militants rebels militiamen members fighter", &vocabulary)
+    airframes = Self.symbols(
+      "fighter fighters jet jets aircraft warplane warplanes bomber bombers plane planes drone "
+        + "drones gunship gunships", &vocabulary)
+    parts = [
+      "Country": .phrases(countries.phrases), "Adjective": .phrases(adjectives.phrases),
+      "Place": .phrases(places.phrases), "Group": .phrases(groups.phrases),
+      "Striker": .phrases(strikers.phrases), "Speaker": .phrases(speakers.phrases),
+      "Known": .phrases(known.phrases),
+    ].merging(Self.genericParts) { own, _ in own }
+      .merging(Self.thingParts) { own, _ in own }
+      .merging(Self.officeParts) { own, _ in own }
+  }
+
+  private static func symbols(_ words: String, _ vocabulary: inout Vocabulary) -> Set<UInt32> {
+    Set(words.split(separator: " ").map { vocabulary.intern(Array($0.utf8)) })
+  }
+
+  private static let genericParts: [String: PatternPart] = {
+    func part(_ kind: GenericGroupPart) -> PatternPart {
+      .phrases(forms(GenericGroups.parts) { $0.kind == kind })
+    }
+    return [
+      "Sponsor": part(.sponsor), "Link": part(.link), "LinkPreposition": part(.linkPreposition),
+      "Modifier": part(.modifier), "Head": part(.head), "PossessedHead": part(.possessedHead),
+      "Filler": part(.filler), "Pronoun": part(.pronoun), "ClauseVerb": part(.clauseVerb),
+      "Phrase": part(.phrase),
+    ]
+  }()
+
+  private static let facilities =
+    Facilities.entries + Facilities.vehicles + Facilities.landmarks
+
+  /// Vehicles without weapons and ammunition, which are more often what somebody attacked with.
+  private static let vehicles: [String] = forms(facilities) { entry in
+    entry.kind == .vehicle
+      && ![
+        "missile", "drone", "uav", "aircraft", "weapon", "explosive", "unmanned", "helicopter",
+        "munition", "arms", "usv", "uuv", "rockets", "rocket", "mortar",
+      ]
+      .contains { entry.canonical.lowercased().hasSuffix($0) || entry.canonical.hasPrefix($0) }
+  }
+
+  private static let thingParts: [String: PatternPart] = {
+    func facility(_ kind: FacilityKind) -> PatternPart {
+      // *Iranian targets* says nothing about what was struck.
+      .phrases(forms(facilities) { $0.kind == kind && $0.canonical != "target" })
+    }
+    func weapon(_ kinds: WeaponKind...) -> PatternPart {
+      .phrases(forms(Weapons.entries) { kinds.contains($0.kind) })
+    }
+    let joinable =
+      "weapons|operations|storage|command|training|logistics|logistical|ammunition|munitions|"
+      + "supply|intelligence|production|manufacturing|research|planning|communications|"
+      + "surveillance|reconnaissance|rocket|missile|drone"
+    return [
+      "FacilityKind": .phrases(forms(FacilityWords.entries) { $0.kind == .kind }),
+      "FacilityBefore": .pattern("$FacilityKind -? | (\(joinable)) (and|&)"),
+      "Specific": facility(.specific), "General": facility(.general),
+      "Landmark": facility(.landmark), "Vehicle": .phrases(vehicles),
+      "WeaponType": .phrases(
+        forms(WeaponWords.entries + WeaponWords.weights) { $0.kind == .type || $0.kind == .weight }),
+      "WeaponBefore": .pattern("$WeaponType -?"),
+      "Aircraft": weapon(.aircraft), "Munition": weapon(.munition),
+      "GeneralAircraft": weapon(.generalAircraft), "GeneralMunition": weapon(.generalMunition),
+      "NoWeapon": weapon(.ship, .defensive),
+    ]
+  }()
+
+  private static let officeParts: [String: PatternPart] = {
+    func part(_ isWanted: (OfficeKind) -> Bool) -> PatternPart {
+      .phrases(forms(Offices.entries) { isWanted($0.kind) })
+    }
+    return [
+      "Office": part(Offices.isOfficial), "NoOffice": part { $0 == .group || $0 == .outsider },
+      "OfficeHead": part { $0 == .head }, "OfficeBody": part { $0 == .body },
+      "OfficeBefore": part { $0 == .premodifier },
+    ]
+  }()
+
+  private static func forms<Kind>(
+    _ entries: [LexiconEntry<Kind>], where isWanted: (LexiconEntry<Kind>) -> Bool
+  ) -> [String] {
+    entries.filter(isWanted).flatMap { entry in
+      entry.forms.filter { !$0.isAmbiguous }.map(\.text)
+    }
+  }
+
+  // MARK: From tokens back to entries
+
+  /// A group without its possessor and without the word for its people: *Iran's Quds Force*.
+  func bareGroup(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    var range = range
+    if range.count > 2, tokens[range.lowerBound + 1].shape == .clitic {
+      range = (range.lowerBound + 2)..<range.upperBound
+    }
+    while range.count > 1, members.contains(tokens[range.upperBound - 1].symbol) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  /// A base with a name that no list knows; *American air base* is none.
+  func isNamedBase(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, first.shape == .capitalised,
+      last.symbol == base || last.symbol == airbase
+    else { return false }
+    return adjectives.entry(of: tokens.prefix(1)) == nil && first.symbol != the
+  }
+
+  /// What kind of place a name is, as far as windows ask.
+  static let placeDetails: [Candidate.Detail] = placeEntries.map { place in
+    guard let country = place.qualifier, struckCountries.contains(country) else { return .abroad }
+    return capitals.contains(place.canonical) ? .capital : .none
+  }
+
+  private static let capitals = Set(
+    Bodies.entries.filter { $0.kind == .metonym }.map(\.canonical))
+
+  /// Where US forces may strike; places elsewhere are where somebody speaks.
+  private static let struckCountries: Set<String> = [
+    "Iraq", "Syria", "Yemen", "Iran", "Lebanon", "Afghanistan", "Pakistan", "Libya", "Somalia",
+  ]
+
+  /// The country that tokens name, by its name or as *Iraqi soil*.
+  func country(_ tokens: ArraySlice<Token>) -> Int? {
+    if let entry = countries.entry(of: tokens) { return entry }
+    guard tokens.count == 2, let entry = adjectives.entry(of: tokens.prefix(1)) else { return nil }
+    let name = Places.adjectives[entry].canonical
+    return Self.countryEntries.firstIndex { $0.canonical == name }
+  }
+
+  /// A date without a last number that is no year: *Nov 12, 40 people*.
+  func trimmedDate(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    let last = tokens[range.upperBound - 1]
+    guard range.count > 2, last.shape == .number, last.end - last.start != 4 else { return range }
+    var numbers = 0
+    for token in tokens[range] where token.shape == .number || token.shape == .ordinal {
+      numbers += 1
+    }
+    guard numbers == 2 else { return range }
+    var end = range.upperBound - 1
+    while end > range.lowerBound + 1, tokens[end - 1].shape == .punctuation { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// A general head with a word that says its kind is as good as a name of its own.
+  func describeFacility(_ candidate: inout Candidate, _ tokens: [Token]) {
+    guard candidate.detail == .general, candidate.tokens.count > 1,
+      !vagueKinds.contains(tokens[candidate.tokens.lowerBound].symbol)
+    else { return }
+    candidate.detail = .none
+  }
+
+  /// *F-16 fighter jets*: the type alone is the minimal span.
+  func describeWeapon(_ candidate: inout Candidate, _ tokens: [Token]) {
+    if candidate.detail == .generalMunition, candidate.tokens.count > 1 {
+      // *precision-guided munitions* say as much as a name does.
+      candidate.detail = .munition
+    }
+    guard candidate.detail == .none else { return }
+    var end = candidate.tokens.upperBound
+    while end > candidate.tokens.lowerBound + 1, airframes.contains(tokens[end - 1].symbol) {
+      end -= 1
+    }
+    candidate.span = candidate.tokens.lowerBound..<end
+  }
+}

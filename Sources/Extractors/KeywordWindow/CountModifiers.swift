@@ -1,0 +1,38 @@
+import Annotations
+
+/// Finds the words around a number that say how exact it is.
+struct CountModifiers: Sendable {
+  private let before: [[UInt32]]
+  private let behind: [[UInt32]]
+
+  init(vocabulary: inout Vocabulary) {
+    func symbols(_ phrases: some Sequence<String>) -> [[UInt32]] {
+      phrases.sorted().map { vocabulary.intern(literal: $0) }.sorted { $0.count > $1.count }
+    }
+    before = symbols(CountPhrases.before.keys)
+    behind = symbols(CountPhrases.behind.keys)
+  }
+
+  /// The number with the longest modifiers on both sides.
+  func extent(of number: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var range = number
+    if let phrase = before.first(where: { ends($0, at: number.lowerBound, tokens) }) {
+      range = (number.lowerBound - phrase.count)..<range.upperBound
+    } else if let phrase = behind.first(where: { begins($0, at: number.upperBound, tokens) }) {
+      range = range.lowerBound..<(number.upperBound + phrase.count)
+    }
+    return range
+  }
+
+  private func ends(_ phrase: [UInt32], at end: Int, _ tokens: [Token]) -> Bool {
+    begins(phrase, at: end - phrase.count, tokens)
+  }
+
+  private func begins(_ phrase: [UInt32], at start: Int, _ tokens: [Token]) -> Bool {
+    guard start >= 0, start + phrase.count <= tokens.count else { return false }
+    return phrase.indices.allSatisfy {
+      tokens[start + $0].symbol == phrase[$0]
+        && !($0 > 0 && tokens[start + $0].gap.contains(.paragraphBreak))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// The words and phrases that declarations mention, each with a number.
+///
+/// A list in a declaration reads `strike, strikes, air strike`. In text the longest phrase wins and
+/// hides the shorter ones inside it from every list: where *drone strikes* is a phrase of some
+/// list, these two words are no *strikes* for any.
+struct CueIndex: Sendable {
+  /// A list of a declaration as a set of cue numbers.
+  struct List: Sendable {
+    fileprivate(set) var bits: [UInt64] = []
+
+    var isEmpty: Bool { bits.isEmpty }
+
+    @inline(__always)
+    func contains(_ cue: UInt16) -> Bool {
+      let word = Int(cue >> 6)
+      return word < bits.count && bits[word] >> UInt64(cue & 63) & 1 != 0
+    }
+  }
+
+  /// The length that stands at a token inside a cue.
+  static let inside = UInt8.max
+
+  private struct Phrase {
+    var cue: UInt16
+    var rest: [UInt32]
+  }
+
+  /// The phrases that begin with a symbol, longest first; index 0 is empty.
+  private var starts: [[Phrase]] = [[]]
+  /// Where to look in `starts`, by symbol.
+  private var heads: [UInt16] = []
+  /// The text of each cue; 0 stands for no cue.
+  private(set) var texts: [String] = [""]
+  private var numbers: [String: UInt16] = [:]
+
+  /// The cue numbers of the phrases of a list.
+  ///
+  /// - Parameters:
+  ///   - text: Phrases with commas between them.
+  ///   - vocabulary: Grows by their words.
+  /// - Returns: Their set, empty for an empty list.
+  mutating func list(_ text: String, vocabulary: inout Vocabulary) -> List {
+    var list = List()
+    for phrase in Self.phrases(of: text) {
+      let cue = number(of: phrase, vocabulary: &vocabulary)
+      let word = Int(cue >> 6)
+      while list.bits.count <= word { list.bits.append(0) }
+      list.bits[word] |= 1 << UInt64(cue & 63)
+    }
+    return list
+  }
+
+  /// The phrases of a list in order; `<comma>` stands for the comma itself.
+  static func phrases(of text: String) -> [String] {
+    text.split(separator: ",").map { piece in
+      let words = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return words == "<comma>" ? "," : words
+    }.filter { !$0.isEmpty }
+  }
+
+  private mutating func number(of phrase: String, vocabulary: inout Vocabulary) -> UInt16 {
+    if let known = numbers[phrase] { return known }
+    let cue = UInt16(texts.count)
+    texts.append(phrase)
+    numbers[phrase] = cue
+    let symbols = vocabulary.intern(literal: phrase)
+    guard let first = symbols.first else { return cue }
+    while heads.count <= Int(first) { heads.append(0) }
+    if heads[Int(first)] == 0 {
+      heads[Int(first)] = UInt16(starts.count)
+      starts.append([])
+    }
+    let index = Int(heads[Int(first)])
+    starts[index].append(Phrase(cue: cue, rest: Array(symbols.dropFirst())))
+    starts[index].sort { $0.rest.count > $1.rest.count }
+    return cue
+  }
+
+  /// Finds the cues of a text.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens.
+  ///   - cues: Becomes the cue that begins at each token, 0 for none.
+  ///   - lengths: Becomes the length of that cue, ``inside`` for the tokens behind its first.
+  func mark(_ tokens: [Token], _ cues: inout [UInt16], _ lengths: inout [UInt8]) {
+    cues.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+    cues.reserveCapacity(tokens.count)
+    lengths.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      let symbol = Int(tokens[index].symbol)
+      let head = symbol < heads.count ? heads[symbol] : 0
+      if head != 0, let phrase = longest(starts[Int(head)], at: index, in: tokens) {
+        cues.append(phrase.cue)
+        lengths.append(UInt8(clamping: phrase.rest.count + 1))
+        for _ in phrase.rest {
+          cues.append(0)
+          lengths.append(Self.inside)
+        }
+        index += phrase.rest.count + 1
+      } else {
+        cues.append(0)
+        lengths.append(0)
+        index += 1
+      }
+    }
+  }
+
+  private func longest(_ phrases: [Phrase], at index: Int, in tokens: [Token]) -> Phrase? {
+    phrases.first { phrase in
+      guard index + phrase.rest.count < tokens.count else { return false }
+      for (offset, symbol) in phrase.rest.enumerated() {
+        let token = tokens[index + 1 + offset]
+        if token.symbol != symbol || token.gap.contains(.paragraphBreak) { return false }
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Annotations
+
+extension FieldTable {
+  /// Who struck, when, how often, where.
+  static let strikes: [FieldDeclaration] = [
+    FieldDeclaration(
+      .actor, takes: CandidateTypes(.body), shared: true, every: true,
+      [
+        Window(
+          triggers: SharedWords.strikeNouns, left: 2,
+          between: "against, on, in, of, by, to, for, forces, troops, 's",
+          before: "against, on, in, attacks, at, of",
+          after: "-, officials, official, troops, personnel"),
+        Window(
+          triggers: SharedWords.strikeVerbs, left: 7,
+          between: "that, which, who, against, on, \(SharedWords.attacks)",
+          before: "against, on, by, at, with, in, of, \(SharedWords.attacks)",
+          after: """
+            -, troops, personnel, interests, bases, soldiers, officials, official, defense,
+            military personnel, contractor
+            """),
+        Window(
+          triggers: SharedWords.strikes + ", took place", right: 3,
+          between: SharedWords.attacks, after: "-, troops, personnel, interests, bases",
+          preceded: "by, of"),
+        Window(
+          triggers: "behind, responsibility for, claims, attack, response, move, says it, said it",
+          left: 2, between: "against, on, in, of, by, to, for", before: "against, on, of, by",
+          after: "-, official, officials, troops, forces, military, personnel, bases",
+          needs: SharedWords.strikeNouns),
+      ]),
+    FieldDeclaration(
+      .strikeDate, takes: CandidateTypes(.date),
+      [
+        Window(
+          triggers: SharedWords.strikes + SharedWords.heard, left: 12, right: 20,
+          between: "since, war, began, \(SharedWords.attacks)", before: "since, until, from",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)"),
+        Window(triggers: datelineMarks, left: 0),
+      ]),
+    FieldDeclaration(
+      .strikeCount, takes: CandidateTypes(.count),
+      [
+        Window(
+          triggers: SharedWords.strikeNouns, left: 3, between: "of, in, on, against, and, the",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          refuses: [.zero, .article, .vague, .single])
+      ]),
+    FieldDeclaration(
+      .strikeOrdinal, takes: CandidateTypes(.ordinal),
+      [
+        Window(
+          triggers: """
+            time, such, operation, round, strike, strikes, attack, airstrike, airstrikes, since,
+            military attack, self-defense strike, step, wave, in years
+            """, left: 3, right: 3, prefers: .left,
+          needs: """
+            ordered, has ordered, had ordered, struck, operation, conducted, such, launched, carried out, bombed,
+            military attack, \(SharedWords.strikeNouns)
+            """)
+      ]),
+    FieldDeclaration(
+      .strikeCountry, takes: CandidateTypes(.country), every: true,
+      [
+        Window(
+          triggers: SharedWords.strikes + SharedWords.heard, left: 10, right: 24, prefers: .right,
+          between: SharedWords.attacks,
+          before: """
+            neighboring, neighbouring, from, including, against, for, next to, near, -, to, tied to,
+            linked to, associated with, affiliated with
+            """,
+          after: "-, says, said", anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)")
+      ]),
+    FieldDeclaration(
+      .strikeLocation, takes: CandidateTypes(.location, .countryPart), every: true,
+      [
+        Window(
+          triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
+          between: SharedWords.attacks,
+          after: "/, :, —, said, says, announced, denied, police, government",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming)",
+          refuses: [.capital, .abroad]),
+        Window(
+          triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
+          between: SharedWords.attacks,
+          after: "/, :, —, said, says, announced, denied, police, government, airport",
+          anywhere:
+            "\(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), embassy",
+          preceded: "in, on, near, outside, south of, north of, west of, east of, capital, city of",
+          refuses: [.abroad]),
+        Window(
+          triggers: """
+            killed, dead, safe house, facility, camp, headquarters, depot, depots, warehouse,
+            warehouses, training facility, base, airbase, airfield, airport, stronghold
+            """, left: 12, right: 12, between: SharedWords.attacks,
+          after: "/, :, —, said, says",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), US troops,
+            U.S. troops, \(SharedWords.attacks), contractor
+            """,
+          preceded: "in, near, outside, south of, north of, west of, east of, town of, city of, at",
+          refuses: [.capital, .abroad]),
+      ]),
+  ]
+}

@@ -1,0 +1,97 @@
+import Annotations
+
+extension FieldTable {
+  private static let occupancy = """
+    used by, run by, in use by, belonging to, stronghold of, bastion of, operated by,
+    controlled by, owned by, tied to, linked to, associated with, affiliated with, occupied by,
+    guarded by, home to, shared by, use of, frequented by, kept by, housing
+    """
+
+  /// Verbs of which weapons are the subject or the object.
+  private static let used = """
+    dropped, dropping, fired, used, using, flew, released, took part, participated, employed,
+    were used
+    """
+
+  /// Words of sentences in which weapons are not those of the strikes.
+  private static let notFlown = """
+    \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
+    intercepted, shot down, \(SharedWords.attacks)
+    """
+
+  /// What was struck, whose it was, and with what.
+  static let targets: [FieldDeclaration] = [
+    FieldDeclaration(
+      .targetCount, takes: CandidateTypes(.count), spreads: 8,
+      [
+        Window(
+          triggers: """
+            targets, facilities, sites, locations, location, places, positions, bunkers,
+            warehouses, depots, headquarters, buildings, bases, compounds, camps, launch pads,
+            rocket launch pads, launchers, structures, storage facilities, command posts
+            """, left: 2, between: "in, on, the, at",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          needs: "\(SharedWords.strikes), goal", refuses: [.zero, .article])
+      ]),
+    FieldDeclaration(
+      .targetFacility, takes: CandidateTypes(.facility), every: true,
+      [
+        Window(
+          triggers: SharedWords.strikes, left: 16, right: 24,
+          between: SharedWords.attacks, before: "American, US, U.S., coalition, -",
+          after: "hosting, that house, -, housing US, where US",
+          anywhere: SharedWords.elsewhere,
+          refuses: [.landmark]),
+        Window(
+          triggers: """
+            among them, one was, on the list, the other was, were located, was located, included,
+            including, goal, the object of
+            """ + ", " + occupancy, left: 8, right: 20, between: SharedWords.attacks,
+          before: "American, US, U.S., coalition",
+          anywhere: SharedWords.elsewhere + ", US troops, troops", refuses: [.landmark, .general]),
+        Window(
+          triggers: "killed, wounded, died, dead", right: 8, between: SharedWords.attacks,
+          anywhere: SharedWords.elsewhere + ", US troops, troops", preceded: "at, in, inside",
+          refuses: [.landmark, .general]),
+      ]),
+    FieldDeclaration(
+      .targetGroup, takes: CandidateTypes(.group), every: true,
+      [
+        Window(triggers: occupancy, right: 14),
+        Window(
+          triggers: SharedWords.strikes, left: 12, right: 20, between: SharedWords.attacks,
+          before: "by, stop, stopping, counter, from, prevent, preventing",
+          anywhere: SharedWords.elsewhere + ", resurgence, remnants, comeback"),
+        Window(
+          triggers: """
+            members of, fighters, fighters of, militiamen, killed, were killed, was killed, dead,
+            belong, belongs, at the location, at the site, martyrs
+            """, left: 6, right: 10, between: SharedWords.attacks, before: "by",
+          anywhere: "\(SharedWords.elsewhere), contractor, \(SharedWords.earlier)"),
+        Window(
+          triggers: "headquarters, positions, facilities, bases, depots, warehouses, sites",
+          right: 5, preceded: "of, used by"),
+      ]),
+    FieldDeclaration(
+      .weapon, takes: CandidateTypes(.weapon), every: true,
+      [
+        Window(
+          triggers: "strike, strikes", left: 0, preceded: "US, U.S., American",
+          refuses: [.none, .munition, .generalMunition]),
+        Window(
+          triggers: "",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
+            intercepted, shot down
+            """, refuses: [.general, .generalMunition]),
+        Window(
+          triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown),
+        Window(
+          triggers: SharedWords.strikes, left: 4, between: SharedWords.attacks, anywhere: notFlown,
+          refuses: [.none, .munition, .generalMunition]),
+        Window(
+          triggers: SharedWords.strikes, right: 16, between: SharedWords.attacks,
+          anywhere: notFlown, preceded: "by, with, using", refuses: [.none, .munition]),
+      ]),
+  ]
+}

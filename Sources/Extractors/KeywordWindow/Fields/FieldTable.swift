@@ -1,0 +1,78 @@
+import Annotations
+
+/// The declarations of all fields: what a researcher edits.
+///
+/// A declaration says what type its values have and, window by window, which words ask for one, how
+/// far away and on which side it may stand, and which words block it. The order matters where two
+/// fields want one candidate at the same distance: the first has it.
+enum FieldTable {
+  /// All fields, and the decoys that keep candidates from them.
+  static let declarations: [FieldDeclaration] =
+    others + attacks + tolls + strikes + targets + people
+
+  /// What stands behind the date of a dateline.
+  static let datelineMarks = "( Reuters ), ( AP ), ( AFP ), ( CNN ), ( UPI ), -, —"
+}
+
+/// Words that several declarations share.
+enum SharedWords {
+  /// Nouns for what US forces did.
+  static let strikeNouns = """
+    strike, strikes, airstrike, airstrikes, air strike, air strikes, air raid, air raids, raid,
+    raids, bombing, bombings, bombing raid, bombing raids, bombardment, retaliatory attack,
+    retaliatory attacks, retaliatory strike, retaliatory strikes, precision strike,
+    precision strikes, precision airstrikes, precision air strikes, retaliatory airstrikes,
+    self-defense strike, self-defense strikes, self-defence strikes, air attack, air attacks,
+    military attack, military action
+    """
+
+  /// Verbs for what US forces did.
+  static let strikeVerbs = """
+    struck, hit, hits, bombed, bombs, targeted, targeting, targets, target, destroyed, destroys,
+    pounded, pounds, pound, hitting, striking, conducted, carried out, carrying out, launched,
+    flattened, levelled, leveled, blasted, bombarded, pummeled, pummelled, took a direct hit,
+    attacked targets
+    """
+
+  /// What people near a strike hear; goes behind another list.
+  static let heard = ", blasts, blast, explosions, explosion, bombs fell"
+
+  /// Words for what comes in from the other side.
+  static let incoming = "drones, rockets, salvo, shelling, came under attack"
+
+  static let strikes = strikeNouns + ", " + strikeVerbs
+
+  /// Words for what was done to US forces.
+  static let attacks = """
+    attack, attacks, attacked, attacking, drone attack, drone attacks, rocket attack,
+    rocket attacks, missile attack, missile attacks, drone strikes, rocket fire,
+    rocket strikes, rocket barrage, mortar attack, mortar attacks, came under attack,
+    come under attack, coming under attack, under attack, under fire, came under fire,
+    drone and rocket attacks, rocket and drone attacks, drone and missile attacks,
+    missile and drone attacks, rocket and missile attacks, salvo, assaults, ambush
+    """
+
+  /// US and coalition forces as the aim of an attack.
+  static let ownForces = """
+    US troops, U.S. troops, American troops, US forces, U.S. forces, American forces, US personnel,
+    U.S. personnel, American personnel, coalition, coalition troops, coalition forces, troops,
+    personnel, soldiers, service members, service member, servicemembers, Americans, US soldiers,
+    U.S. soldiers, American soldiers, US service members, U.S. service members,
+    American service members, US bases, bases, base, contractor, US interests, US, U.S.,
+    American, convoys, service personnel, US service personnel
+    """
+
+  /// Other wars and other people's strikes.
+  static let elsewhere = """
+    Gaza, Hamas, Israel, Israeli, Israelis, Palestinian, Palestinians, Ukraine, Turkish, Russian,
+    Saudi, October 7, Oct. 7, Oct 7, civil war, 7 October, shipping
+    """
+
+  /// Earlier rounds.
+  static let earlier = """
+    last month, last week, last year, previous, previously, earlier strikes, earlier this month,
+    earlier this year, in February, in January, in March, in April, in May, in June, in July,
+    in August, in September, in October, in November, in December, last ordered, last order,
+    last sent, the last time, in 2019, in 2020, in 2021, in 2022, years ago, since 2003
+    """
+}

@@ -1,0 +1,158 @@
+import Annotations
+
+/// Makes mentions of candidates that have found their field.
+struct MentionBuilder {
+  let reading: Reading
+  let windows: CompiledWindows
+  let modifiers: CountModifiers
+
+  /// The mentions in order of their place.
+  func mentions(of settled: [Proposal]) -> [Mention] {
+    let kept = withoutGeneralWords(settled)
+    var names = PrintedNames(reading: reading, settled: kept)
+    var mentions: [Mention] = []
+    for proposal in kept {
+      guard let field = windows.declarations[proposal.declaration].field else { continue }
+      let candidate = reading.candidates[proposal.candidate]
+      guard let value = value(of: candidate, &names) else { continue }
+      if field == .attackCountry, AttributeWords.neverHost.contains(value) { continue }
+      var mention = Mention(
+        field: field, value: value, range: ByteRange(reading.bytes(candidate.span)),
+        rule: ruleName(proposal))
+      guard addAttributes(to: &mention, proposal, candidate) else { continue }
+      mentions.append(mention)
+    }
+    uniteDates(&mentions)
+    return inOrder(mentions)
+  }
+
+  private func ruleName(_ proposal: Proposal) -> String {
+    let name = windows.declarations[proposal.declaration].name
+    guard proposal.trigger >= 0 else { return name + ":itself" }
+    return name + ":" + windows.cues.texts[Int(reading.cues[proposal.trigger])]
+  }
+
+  /// General words for things and weapons count only where nothing more exact is said.
+  private func withoutGeneralWords(_ settled: [Proposal]) -> [Proposal] {
+    var exact: Set<Int> = []
+    var munitions: Set<Int> = []
+    for proposal in settled {
+      switch reading.candidates[proposal.candidate].detail {
+      case .none, .vehicle, .landmark: exact.insert(proposal.declaration)
+      case .munition: munitions.insert(proposal.declaration)
+      default: break
+      }
+    }
+    return settled.filter {
+      switch reading.candidates[$0.candidate].detail {
+      case .general: !exact.contains($0.declaration)
+      case .generalMunition: !munitions.contains($0.declaration)
+      default: true
+      }
+    }
+  }
+
+  // MARK: Values
+
+  private func value(of candidate: Candidate, _ names: inout PrintedNames) -> String? {
+    switch candidate.type {
+    case .count: count(candidate)
+    case .date: DateNormaliser.value(of: reading.text(candidate.span))?.normalForm
+    case .ordinal: ValueType.ordinal.normalForm(of: reading.text(candidate.span))
+    case .country:
+      candidate.entry < 0 ? nil : CandidateLexicon.countryEntries[candidate.entry].canonical
+    case .countryPart: ValueType.place.normalForm(of: reading.text(candidate.span))
+    case .location, .group: names.name(of: candidate)
+    case .body:
+      CandidateLexicon.strikerEntries[candidate.entry].qualifier
+        ?? CandidateLexicon.strikerEntries[candidate.entry].canonical
+    case .person: names.person(candidate)
+    case .facility, .weapon: names.term(candidate)
+    case .speaker, .measure, .title: nil
+    }
+  }
+
+  private func count(_ candidate: Candidate) -> String? {
+    switch candidate.detail {
+    case .article: "1"
+    case .zero: "0"
+    default:
+      (CountNormaliser.value(
+        of: reading.text(modifiers.extent(of: candidate.span, in: reading.tokens)))
+        ?? CountNormaliser.value(of: reading.text(candidate.span)))?.normalForm
+    }
+  }
+
+  // MARK: Attributes
+
+  /// - Returns: Whether the mention can stand; a count whose identity needs a place and that has
+  ///   none cannot, for troops.
+  private func addAttributes(
+    to mention: inout Mention, _ proposal: Proposal, _ candidate: Candidate
+  ) -> Bool {
+    let finder = AttributeFinder(reading: reading, windows: windows)
+    switch mention.field {
+    case .attackCount:
+      mention.attributes["place"] = finder.place(of: candidate)
+      mention.attributes["kind"] = finder.kind(of: candidate, trigger: proposal.trigger)
+    case .targetCount:
+      mention.attributes["place"] = finder.place(of: candidate)
+    case .troopLevel:
+      mention.attributes["place"] = finder.place(of: candidate)
+      return mention.attributes["place"] != nil
+    case .strikeKilled, .strikeWounded:
+      mention.attributes["party"] = finder.party(of: candidate)
+      mention.attributes["source"] = finder.source(of: candidate)
+    case .attackKilled, .attackWounded:
+      mention.attributes["party"] = finder.party(of: candidate)
+    case .targetFacility: mention.attributes["source"] = finder.source(of: candidate)
+    case .official:
+      mention.attributes["role"] = reading.people[candidate.entry].role.map {
+        String(decoding: reading.document.bytes[$0], as: UTF8.self)
+      }
+    default: break
+    }
+    return true
+  }
+
+  // MARK: The article as a whole
+
+  private static let datelineRules = Set(
+    CueIndex.phrases(of: FieldTable.datelineMarks).map { "\(Field.strikeDate.name):\($0)" })
+
+  /// The dateline's date and the weekday of the sentence are one date, in the fuller form.
+  private func uniteDates(_ mentions: inout [Mention]) {
+    let dates = mentions.indices.filter { mentions[$0].field == .strikeDate }
+    let dateline = dates.first { Self.datelineRules.contains(mentions[$0].rule ?? "") }
+    guard let dateline else { return }
+    let full = mentions[dateline].value
+    guard let date = DateValue(normalForm: full) else { return }
+    var hasWeekday = false
+    for index in dates where index != dateline {
+      guard case .weekday(let day)? = DateValue(normalForm: mentions[index].value) else { continue }
+      guard date.dayOfWeek == nil || date.dayOfWeek == day else { continue }
+      mentions[index].value = full
+      hasWeekday = true
+    }
+    if !hasWeekday { mentions.remove(at: dateline) }
+  }
+
+  private func inOrder(_ mentions: [Mention]) -> [Mention] {
+    let sorted = mentions.sorted { first, second in
+      let a = first.range ?? ByteRange(0, 0)
+      let b = second.range ?? ByteRange(0, 0)
+      return a == b
+        ? (first.field, first.value) < (second.field, second.value) : a < b
+    }
+    var kept: [Mention] = []
+    for mention in sorted {
+      if let last = kept.last, last.field == mention.field, last.value == mention.value,
+        last.range == mention.range
+      {
+        continue
+      }
+      kept.append(mention)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,81 @@
+import Annotations
+
+/// The names and terms of one article as it first prints them.
+///
+/// A name is written as the text has it, and every mention of the same entry of the lexicon takes
+/// the form of the first that is no acronym, so that one place stays one fact. Terms are read when
+/// they are asked for.
+struct PrintedNames {
+  private let reading: Reading
+  private var names: [Int: String] = [:]
+  private var people: [Int: String] = [:]
+  private var terms: [String: String] = [:]
+  private let fullTerms: [String]
+
+  /// - Parameters:
+  ///   - reading: The article.
+  ///   - settled: The candidates that have found a field; only their terms are names of things.
+  init(reading: Reading, settled: [Proposal]) {
+    self.reading = reading
+    fullTerms = settled.compactMap { proposal in
+      let candidate = reading.candidates[proposal.candidate]
+      guard candidate.type == .facility || candidate.type == .weapon, candidate.span.count > 1
+      else { return nil }
+      return NameNormaliser.term(reading.text(candidate.span))
+    }
+  }
+
+  /// The name of a place or group.
+  mutating func name(of candidate: Candidate) -> String? {
+    if candidate.detail == .generic { return GenericGroups.canonicalName }
+    guard candidate.entry >= 0 else { return NameNormaliser.name(reading.text(candidate.span)) }
+    let key = candidate.entry * 2 + (candidate.type == .group ? 1 : 0)
+    if let name = names[key] { return name }
+    let name = firstPrinted(candidate) ?? canonical(candidate)
+    names[key] = name
+    return name
+  }
+
+  private func firstPrinted(_ candidate: Candidate) -> String? {
+    reading.candidates.first {
+      $0.entry == candidate.entry && $0.type == candidate.type && !isAcronym($0)
+    }.flatMap { NameNormaliser.name(reading.text($0.span)) }
+  }
+
+  private func canonical(_ candidate: Candidate) -> String {
+    candidate.type == .group
+      ? CandidateLexicon.groupEntries[candidate.entry].canonical
+      : CandidateLexicon.placeEntries[candidate.entry].canonical
+  }
+
+  private func isAcronym(_ candidate: Candidate) -> Bool {
+    candidate.span.allSatisfy {
+      reading.tokens[$0].shape == .upper || reading.tokens[$0].shape == .punctuation
+    }
+  }
+
+  /// The fullest form of the name of a person.
+  mutating func person(_ candidate: Candidate) -> String? {
+    if let name = people[candidate.entry] { return name }
+    let bytes = reading.document.bytes[reading.people[candidate.entry].name]
+    let name = NameNormaliser.person(String(decoding: bytes, as: UTF8.self))
+    people[candidate.entry] = name
+    return name
+  }
+
+  /// A noun phrase in lower case; singular and plural are one term, and a shorter name that ends a
+  /// longer one is the same thing, with the more exact name as the value.
+  mutating func term(_ candidate: Candidate) -> String? {
+    guard let term = NameNormaliser.term(reading.text(candidate.span)) else { return nil }
+    let key = Self.singular(term)
+    if let known = terms[key] { return known }
+    let full = fullTerms.first { Self.singular($0).hasSuffix(" " + key) } ?? term
+    terms[key] = full
+    return full
+  }
+
+  private static func singular(_ term: String) -> String {
+    if term.hasSuffix("ies") { return term.dropLast(3) + "y" }
+    return term.hasSuffix("s") && !term.hasSuffix("ss") ? String(term.dropLast()) : term
+  }
+}
