@@ -30,8 +30,15 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Annotations", "Evaluation", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "EvalrunTests", dependencies: ["TestSupport", "evalrun"]),
+    .testTarget(
       name: "EvaluationTestingTests",
       dependencies: ["Annotations", "Evaluation", "EvaluationTesting"]),
+    .testTarget(
+      name: "RegressionTests",
+      dependencies: [
+        "Annotations", "Evaluation", "EvaluationTesting", "Extractors", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

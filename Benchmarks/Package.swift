@@ -13,6 +13,13 @@ let package = Package(
     .executableTarget(
       name: "resampling", dependencies: [.product(name: "Evaluation", package: "evalrun")],
       path: "Sources/Resampling"),
+    .executableTarget(
+      name: "scorer",
+      dependencies: [
+        .product(name: "Annotations", package: "evalrun"),
+        .product(name: "Evaluation", package: "evalrun"),
+      ],
+      path: "Sources/ScorerBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

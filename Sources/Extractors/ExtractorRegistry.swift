@@ -3,7 +3,9 @@ public import Annotations
 /// The one list of the extractors of this module.
 public enum ExtractorRegistry: Sendable {
   /// Those that compete by default, in the order of reports.
-  public static let standard: [any Extractor] = []
+  public static let standard: [any Extractor] = [
+    RegexExtractor(), KeywordWindowExtractor(), RuleCascadeExtractor(),
+  ]
 
   /// All of them: the standard ones, and two that show what a score is worth.
   public static let all: [any Extractor] =

@@ -1,5 +1,6 @@
-import Annotations
 import Testing
+
+@testable import Annotations
 
 struct CountValueTests {
   @Test(arguments: ["17", "0", ">=40", ">40", "<=40", "<40", "~40", "16..20", "several", "dozens"])
@@ -55,5 +56,6 @@ struct DateValueTests {
     #expect(outer.isNearMiss(of: inner) == yes)
     #expect(inner.isNearMiss(of: outer) == yes)
     #expect(!outer.isNearMiss(of: outer))
+    #expect(inner.generalisations.contains(outer) == yes)
   }
 }

@@ -99,6 +99,18 @@ public enum DateValue: Hashable, Sendable {
     }
   }
 
+  /// Every other value that contains this one: the same date without its day, month or year, and
+  /// its day of the week.
+  package var generalisations: [DateValue] {
+    guard case .calendar(let year, let month, let day) = self else { return [] }
+    let candidates = [
+      DateValue(year: nil, month: month, day: day), DateValue(year: year, month: month, day: nil),
+      DateValue(year: nil, month: month, day: nil), DateValue(year: year, month: nil, day: nil),
+      dayOfWeek.map(DateValue.weekday),
+    ].compactMap(\.self)
+    return Set(candidates).subtracting([self]).sorted { $0.normalForm < $1.normalForm }
+  }
+
   /// Says whether two different values may mean the same day because one contains the other.
   public func isNearMiss(of other: DateValue) -> Bool {
     self != other && (contains(other) || other.contains(self))

@@ -46,6 +46,7 @@ public struct Schema: Sendable {
   public func key(of value: String, type: ValueType) -> String {
     switch type {
     case .date, .count, .ordinal:
+      if type.isNormalForm(value) { return value }
       return type.normalForm(of: value) ?? folding(of: type)(value)
     case .place where value.contains(","):
       let places = value.split(separator: ",").map { folding(of: type)(String($0)) }

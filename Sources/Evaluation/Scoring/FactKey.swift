@@ -63,18 +63,29 @@ struct FactTarget: Sendable {
   }
 }
 
-/// Finds the facts that may match a filler without looking at all of them.
+/// Finds the facts of one field that may match a filler without looking at all of them.
 struct FactIndex {
+  private let type: ValueType
   private var byValue: [String: [Int]] = [:]
   private var byNumber: [Int: [Int]] = [:]
-  private var dates: [Int] = []
+  /// The dates that each date contains.
+  private var byGeneralisation: [String: [Int]] = [:]
+
+  init(type: ValueType) {
+    self.type = type
+  }
 
   mutating func add(_ key: FactKey, number: Int) {
     byValue[key.value, default: []].append(number)
-    if case .number(let count, _) = CountValue(normalForm: key.value) {
+    switch type {
+    case .count:
+      guard case .number(let count, _) = CountValue(normalForm: key.value) else { return }
       byNumber[count, default: []].append(number)
-    } else if DateValue(normalForm: key.value) != nil {
-      dates.append(number)
+    case .date:
+      for date in DateValue(normalForm: key.value)?.generalisations ?? [] {
+        byGeneralisation[date.normalForm, default: []].append(number)
+      }
+    default: return
     }
   }
 
@@ -82,10 +93,16 @@ struct FactIndex {
     var found: Set<Int> = []
     for key in target.keys {
       found.formUnion(byValue[key.value] ?? [])
-      if case .number(let count, _) = CountValue(normalForm: key.value) {
+      switch type {
+      case .count:
+        guard case .number(let count, _) = CountValue(normalForm: key.value) else { continue }
         found.formUnion(byNumber[count] ?? [])
-      } else if DateValue(normalForm: key.value) != nil {
-        found.formUnion(dates)
+      case .date:
+        found.formUnion(byGeneralisation[key.value] ?? [])
+        for date in DateValue(normalForm: key.value)?.generalisations ?? [] {
+          found.formUnion(byValue[date.normalForm] ?? [])
+        }
+      default: continue
       }
     }
     return found.sorted()

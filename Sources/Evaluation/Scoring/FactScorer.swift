@@ -41,7 +41,8 @@ public struct FactScorer: Sendable {
     in facts: inout PredictedFacts, outcomes: inout [Outcome?]
   ) {
     let targets = fillerIndices.map { FactTarget(fillers[$0], schema: schema) }
-    var index = FactIndex()
+    guard let field = fillerIndices.first.map({ fillers[$0].field }) else { return }
+    var index = FactIndex(type: schema.specificationOrTerm(of: field).type)
     for (number, fact) in factIndices.enumerated() { index.add(facts.keys[fact], number: number) }
     var edges: [OptimalAssignment.Edge] = []
     for (number, target) in targets.enumerated() {

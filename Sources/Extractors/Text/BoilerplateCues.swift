@@ -27,9 +27,10 @@ enum BoilerplateCues {
         "(get|buy) (licensing|licencing|license|licence|reprint) (rights|permit|permission)?",
         "(recent|related|latest|newest|popular|more|other|trending) (posts|entries|articles|stories|news|items|headlines)",
         "(latest|breaking|just|top) (news|in) <word>?", "more (like this|from|on this|in this)",
-        "you (might|may) also (like|be interested)", "readers? (also|went on)",
+        "you (might|may) also (like|be interested)", "(reader|readers) (also|went on)",
         "recommended (for you|to you|stories|reading)?", "leave (a|your)? (reply|comment)",
-        "(post|write|add|submit) (a|an|your) (comment|reply|answer)", "comments? \\( <num> \\)",
+        "(post|write|add|submit) (a|an|your) (comment|reply|answer)",
+        "(comment|comments) \\( <num> \\)",
         "please enter your", "your (e - mail|email|name|comment) <word>",
         "(view|read|show|see) (all|more)? comments",
         "join (our|the) (whatsapp|telegram|newsletter|channel|conversation|mailing)",
@@ -79,7 +80,7 @@ enum BoilerplateCues {
         "by (our|staff|news|web|agencies|afp|reuters|ap) <word>{0,3}",
         "(published|posted|updated|last updated|last modified|first published|modified|changed) (on|at|:|<num>|<name>)",
         "(author|writer|reporter|correspondent) (:|,)", "<num> (min|mins|minute|minutes) read",
-        "<num> (hours?|minutes?|days?|mins?) ago",
+        "<num> (hour|hours|minute|minutes|day|days|min|mins) ago",
       ]
     ),
     (

@@ -40,7 +40,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .quiet]
     case .lint: [.gold, .schema, .text]
     case .list: [.gold, .schema, .text, .system, .format]
-    case .show: [.gold, .schema, .text, .system, .field]
+    case .show: [.gold, .schema, .text, .system, .field, .trace]
     case .help, .version: []
     }
   }

@@ -4,7 +4,7 @@ enum Option: String, CaseIterable, Sendable {
   case match, baseline, interval, alpha, resamples, seed, beta
   case partialCredit = "partial-credit"
   case jobs
-  case format, output, ascii, quiet, yes
+  case format, output, ascii, trace, quiet, yes
 
   /// The flag on the command line.
   var flag: String { "--" + rawValue }
@@ -26,7 +26,7 @@ enum Option: String, CaseIterable, Sendable {
     case .alpha, .beta, .partialCredit: "X"
     case .resamples, .seed, .jobs: "N"
     case .format: "FORMAT"
-    case .ascii, .quiet, .yes: nil
+    case .ascii, .trace, .quiet, .yes: nil
     }
   }
 
@@ -60,6 +60,7 @@ enum Option: String, CaseIterable, Sendable {
     case .output: "write the result here instead of to standard output"
     case .ascii: "print nothing but ASCII"
     case .yes: "accept without asking"
+    case .trace: "print what each phase of the rule cascade produced and which rule won"
     case .quiet: "print no notes to standard error"
     }
   }

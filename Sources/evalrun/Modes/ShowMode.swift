@@ -1,5 +1,6 @@
 import Annotations
 import Evaluation
+import Extractors
 
 /// `--show ARTICLE`: the text line by line with what gold and the systems find in it.
 struct ShowMode {
@@ -38,8 +39,23 @@ struct ShowMode {
       for article in chosen.articles {
         let view = ArticleView(article, outputs: outputs, fields: fields, schema: corpus.schema)
         try streams.result("\(corpus.name) \(article.id), event \(article.event)\n\n\(view.text)\n")
+        if arguments.has(.trace) { try trace(article.article) }
       }
     }
     return code
+  }
+
+  /// What each phase of the cascade produced, in the order of phases and text.
+  private func trace(_ article: Article) throws {
+    let entries = RuleCascadeExtractor().trace(of: article)
+    for phase in TraceEntry.Phase.allCases {
+      try streams.result("\(phase.rawValue)\n")
+      for entry in entries where entry.phase == phase {
+        let sign = entry.won ? "✓" : "✗"
+        try streams.result(
+          "  \(sign) \(entry.range) \(entry.rule) → \(entry.category) “\(entry.text)”"
+            + (entry.reason.isEmpty ? "\n" : ": \(entry.reason)\n"))
+      }
+    }
   }
 }

@@ -1,0 +1,113 @@
+import Annotations
+
+extension BindingPhase {
+  /// Fields for the hurt of either side, until the event they belong to is known.
+  static let killed: Field = "killed"
+  static let wounded: Field = "wounded"
+
+  static let tolls: [BindingRule] = [
+    BindingRule(
+      none, "no-figure", .zero, .first,
+      "$Zero $F{0,2} (figure|figures|details|word|comment|information|number|toll|count|confirmation|way|report|reports|indication|indications)",
+      priority: 9),
+    BindingRule(
+      killed, "object", .number, .last,
+      "$Killed (as many as|the|all|another|some|of|:)? $Modifier? $Number", priority: 3),
+    BindingRule(killed, "object-vague", .vague, .last, "$Killed $Vague", priority: 3),
+    BindingRule(
+      killed, "object-one", .function, .first,
+      "$Killed (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces)", priority: 2),
+    BindingRule(
+      killed, "toll", .number, .last, "$Killed $G{0,4} (to|at|of|reached|as) $Modifier? $Number",
+      priority: 1),
+    BindingRule(killed, "subject", .number, .first, "$Number $G{0,7} $Killed", priority: 1),
+    BindingRule(
+      killed, "subject-among", .number, .first,
+      "$Number $G{0,4} , (including|among them|mostly) ($F|,){0,8} $Be{1,2} $Killed"),
+    BindingRule(killed, "subject-vague", .vague, .first, "$Vague $G{0,5} $Killed"),
+    BindingRule(killed, "denied", .zero, .first, "$Zero $G{0,6} $Killed", priority: 1),
+    BindingRule(
+      wounded, "object", .number, .last,
+      "$Wounded (as many as|the|another|some|to|of|are|is|at|:)? $Modifier? $Number", priority: 3),
+    BindingRule(wounded, "object-vague", .vague, .last, "$Wounded to? $Vague", priority: 3),
+    BindingRule(
+      killed, "object-and", .number, .all,
+      "$Killed $Modifier? $Number $F{0,4} and $Modifier? $Number ($Victims|$Fighters|$Troops)",
+      priority: 2),
+    BindingRule(
+      wounded, "object-and", .number, .all,
+      "$Wounded $Modifier? $Number $F{0,4} and $Modifier? $Number ($Victims|$Fighters|$Troops)",
+      priority: 2),
+    BindingRule(wounded, "subject", .number, .first, "$Number $G{0,10} $Wounded", priority: 1),
+    BindingRule(wounded, "subject-vague", .vague, .first, "$Vague $G{0,5} $Wounded"),
+    BindingRule(
+      wounded, "numbered", .number, .last,
+      "$Wounded ($S|among them){0,8} numbered $Modifier? $Number"),
+    BindingRule(wounded, "denied", .zero, .first, "$Zero $G{0,6} $Wounded"),
+  ]
+
+  /// Numbers of strikes, attacks, targets and troops.
+  static let counts: [BindingRule] = [
+    BindingRule(
+      .strikeCount, "before-noun", .number, .last, "$Number ($Mod|$Us|$Ally|and){0,4} $Raid"),
+    BindingRule(
+      .strikeOrdinal, "such", .ordinal, .first,
+      "$Ordinal (such|time|round of|wave of|set of|series of|in a series of) $Mod{0,3} $Raid",
+      priority: 1),
+    BindingRule(
+      .strikeOrdinal, "noun-since", .ordinal, .first,
+      "$Ordinal ($Mod|$Us){0,3} $Raid (since|in|this|of|by|under|against|on|to|ordered)",
+      priority: 1),
+    BindingRule(.strikeOrdinal, "first", .ordinal, .first, "first ($Mod|$Us){0,3} $Raid"),
+    BindingRule(
+      .strikeOrdinal, "after", .ordinal, .first,
+      "$Strike $S{0,8} $Ordinal (time|such|since|round|wave|strike|operation|attack|in|set|US|U.S.|of)"
+    ),
+    BindingRule(
+      .strikeOrdinal, "order-after", .ordinal, .first, "$Order $S{0,6} for the $Ordinal time"),
+    BindingRule(
+      .strikeOrdinal, "operation-of", .ordinal, .first,
+      "$Ordinal (such|similar|military|$Plain){0,2} (operation|action|mission|round|wave|set) (of|since|in|against|by|on)"
+    ),
+    BindingRule(
+      .strikeOrdinal, "time-before", .ordinal, .first,
+      "$Ordinal time ($S|who|which){0,12} ($Strike|$Order)"),
+    BindingRule(
+      .strikeOrdinal, "since", .ordinal, .first, "$Ordinal (such|operation|time) $S{0,8} since"),
+    BindingRule(
+      .attackCount, "before-noun", .number, .all,
+      "$Number ($Mod|and|or|,|were|of them|$Sponsor|$Us){0,6} $Assault"),
+    BindingRule(.attackCount, "times", .number, .all, "$Attack ($S){0,16} $Number times"),
+    BindingRule(
+      .attackCount, "number-of", .number, .last,
+      "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed) $Modifier? $Number"),
+    BindingRule(.attackCount, "times-before", .number, .last, "$Number times $S{0,8} $Attack"),
+    BindingRule(
+      .troopLevel, "forces", .number, .last, "$Number (more|of its|$Plain){0,2} $UsForces"),
+    BindingRule(
+      .troopLevel, "has", .number, .all,
+      "$A $S{0,3} (has|have|had|maintains|keeps|stations|with) $S{0,4} $Number $F{0,3} $Soldiers ($S{0,10} $Number (more|troops|others|in)){0,1}"
+    ),
+    BindingRule(
+      .troopLevel, "another", .number, .all,
+      "$Number $F{0,2} $UsForces $S{0,10} $Number (more|troops|others|in|next)"),
+    BindingRule(
+      .troopLevel, "stationed", .number, .last,
+      "$Number ($Plain|more){0,2} $Soldiers ($F){0,4} in ($F){0,2} $Located"),
+    BindingRule(
+      .troopLevel, "another-in", .number, .last, "another $Number $F{0,4} in ($F){0,2} $Located"),
+    BindingRule(
+      .troopLevel, "more-remain", .number, .last,
+      "$Number (more|others) (remain|are|is|stay) $F{0,2} in $F{0,2} $Located"),
+    BindingRule(
+      .targetCount, "before-thing", .number, .last,
+      "$Strike $S{0,8} $Count $Kinds{0,4} ($General|$Facility)"),
+    BindingRule(
+      .targetCount, "fired-at", .number, .last,
+      "(fired|dropped|released|launched) $S{0,10} (at|on|against|in) $Modifier? $Number $Kinds{0,3} ($General|$Facility)"
+    ),
+    BindingRule(
+      .targetCount, "passive", .number, .first,
+      "$Count $Kinds{0,4} ($General|$Facility) $F{0,8} $Strike"),
+  ]
+}

@@ -1,0 +1,52 @@
+import Annotations
+
+extension BindingPhase {
+  /// What was struck, whose it was, and with what.
+  static let things: [BindingRule] = [
+    BindingRule(.targetFacility, "after", .facility, .all, "$Strike $S{0,28} $Facility"),
+    BindingRule(.targetFacility, "before", .facility, .all, "$Facility $S{0,8} $Strike"),
+    BindingRule(
+      .targetFacility, "struck-landmark", .landmark, .last,
+      "$Strike ,? (on|at|against)? (a|an|the|one) $Plain{0,2} $Landmark"),
+    BindingRule(
+      .targetFacility, "target", .facility, .all, "(target|targets|goal|object) $S{0,24} $Facility"),
+    BindingRule(
+      .targetFacility, "goal", .facility, .all,
+      "$Facility (that|which|,|and){0,2} (was|were) (the|their|its) (target|targets|goal|object|aim)"
+    ),
+    BindingRule(.targetGroup, "target", .group, .all, "(target|targets|goal) $S{0,16} $Foe"),
+    BindingRule(
+      .targetFacility, "passive", .facility, .all,
+      "$Facility ($S|which|where){0,18} (was|were|been) $F{0,2} $Strike"),
+    BindingRule(
+      .targetFacility, "list", .facility, .all,
+      "(targets|target|facilities|sites|locations|them|list) $S{0,8} (were|was|included|include|including|are) $S{0,30} $Facility"
+    ),
+    BindingRule(.targetFacility, "general-after", .general, .all, "$Strike $S{0,10} $General"),
+    BindingRule(.targetFacility, "general-before", .general, .all, "$General $F{0,5} $Strike"),
+    BindingRule(none, "agent", .group, .all, "($Attack $S{0,8} by $S{0,4} | claimed by) $Foe"),
+    BindingRule(.targetGroup, "after", .group, .all, "$Strike $S{0,20} $Foe"),
+    BindingRule(.targetGroup, "before", .group, .all, "$Foe $F{0,8} $Strike"),
+    BindingRule(
+      .targetGroup, "user", .group, .all,
+      "(used by|run by|operated by|controlled by|belonging to|stronghold of|bastion of|held by|held|kept by|in use by) $S{0,14} $Foe"
+    ),
+    BindingRule(.targetGroup, "owner", .group, .all, "$Foe 's? $Plain{0,2} ($General|$Facility)"),
+    BindingRule(
+      .targetGroup, "dead", .group, .all,
+      "($Killed|dead) $F{0,6} (members of|from|of|belonged to|belonging to) $S{0,4} $Foe"),
+    BindingRule(.weapon, "own", .weapon, .last, "$A $Plain{0,2} $Weapon"),
+    BindingRule(
+      .weapon, "fired", .weapon, .last,
+      "$A ($H|,){0,8} (fired|launched|firing|launching|fires|launches) $F{0,6} $Weapon"),
+    BindingRule(
+      .weapon, "used", .weapon, .all,
+      "(using|used|with|dropped|dropping|fired|released|involving|involved|employed|employing|by) ($S){0,6} $Weapon"
+    ),
+    BindingRule(
+      .weapon, "flew", .weapon, .all,
+      "$Weapon ((,|and|$Number|,? as well as) ($Weapon|$Number $Weapon))* ,? $F{0,4} ($Act|$Strike|dropped|released|took part|participated|were among|(were|was) also? (used|involved|employed))"
+    ),
+    BindingRule(.weapon, "means", .weapon, .last, "$Us $Plain{0,1} $Weapon $Strike"),
+  ]
+}

@@ -1,0 +1,93 @@
+import Annotations
+
+/// Phase 4, clauses: what stands around a strike or an attack is tied to fields.
+///
+/// The tables are asked one after the other; an element that is claimed stays claimed. `S` is
+/// anything that ends no clause: no event, no full stop, no word that opens another clause.
+enum BindingPhase {
+  static let parts: [String: PatternPart] = [
+    "S": .pattern("($F|,)"),
+    "A": .pattern("($Us|$UsForces)"),
+    "Foe": .pattern("($Generic|$Group)"),
+    "Mod": .pattern(
+      "($Plain|$Fighters|$WeaponWord|$Weapon|$Means|$Ordinal|-|'s|military|air|new|led)"),
+    "Soldiers": .pattern(
+      "(troops|soldiers|personnel|forces|marines|servicemembers|service members|soldier)"),
+    "Count": .pattern("($Number|$Vague of?)"),
+    "Kinds": .pattern(
+      "($Plain|$Kind|-|of|$Group|$Generic|$Fighters|$Nationality|$Sponsor|\\(|\\))"),
+  ]
+
+  static let tables: [(name: String, rules: [BindingRule])] = [
+    ("blocked", blocked), ("agents", agents), ("tolls", tolls), ("counts", counts),
+    ("places", places),
+    ("things", things),
+  ]
+
+  /// A field for what takes no part in anything else.
+  static let none: Field = "-"
+
+  /// Those who are attacked are not those who strike.
+  static let blocked: [BindingRule] = [
+    BindingRule(none, "attacked", .usForces, .all, "$Attack $S{0,10} $UsForces"),
+    BindingRule(none, "attacked-us", .us, .last, "$Attack $F{0,8} (on|against|at) $F{0,4} $Us"),
+    BindingRule(
+      none, "protected", .usForces, .all,
+      "(protect|protecting|defend|safety of|threats to|shield) $F{0,4} $UsForces"),
+  ]
+
+  static let agents: [BindingRule] = [
+    BindingRule(.actor, "modifier", .us, .last, "$Us $Mod{0,5} $Strike", priority: 2),
+    BindingRule(.actor, "subject", .us, .first, "$Us ($H|,){0,8} $Strike", priority: 1),
+    BindingRule(
+      .actor, "subject-said", .us, .first, "$Us $H{0,3} $Say $F{0,4} (it|its|they) $F{0,8} $Strike",
+      priority: 1),
+    BindingRule(.actor, "by-phrase", .us, .last, "$Strike $S{0,8} by the? $Us", priority: 1),
+    BindingRule(
+      .actor, "forces", .usForces, .first,
+      "$UsForces (to|have|has|had|also)? ($Act $H{0,6})? $Strike"),
+    BindingRule(.actor, "of-phrase", .us, .last, "$Strike of the? $Us", priority: 1),
+    BindingRule(
+      .actor, "flyer", .us, .first,
+      "$Us $Plain{0,2} $Weapon $F{0,3} (dropped|dropping|released|fired|launched|flew)"),
+    BindingRule(
+      .actor, "ally-flyer", .ally, .first,
+      "$Ally $Plain{0,2} $Weapon $S{0,8} (dropped|dropping|released|fired|launched|$Strike)"),
+    BindingRule(.actor, "ally", .ally, .all, "$Us (and|,) the? $Ally $S{0,8} $Strike"),
+    BindingRule(.actor, "ally-first", .ally, .all, "$Ally (and|,) the? $Us $S{0,8} $Strike"),
+    BindingRule(.orderedBy, "active", .person, .last, "$Person (who|is|$F|$Strike){0,6} $Order"),
+    BindingRule(
+      .orderedBy, "passive", .person, .first, "$Strike $S{0,8} ($Order|led) $F{0,2} $Person"),
+    BindingRule(.orderedBy, "insertion", .person, .last, "$Person , $F{0,8} , (has|had)? $Order"),
+    BindingRule(.orderedBy, "by", .person, .first, "$Order $F{0,3} (by|from|of) $F{0,3} $Person"),
+    BindingRule(.orderedBy, "pronoun", .order, .first, "he (has|had)? $Order $F{0,5} $Strike"),
+    BindingRule(
+      .orderedBy, "relative-pronoun", .order, .first,
+      "$Person , who $F{0,14} , $F{0,2} he (has|had)? $Order $F{0,5} $Strike"),
+    BindingRule(.orderedBy, "possessive", .person, .first, "$Person 's? $F{0,2} $Order"),
+  ]
+
+  static let places: [BindingRule] = [
+    BindingRule(.strikeDate, "after", .date, .first, "$Strike $S{0,12} $Date"),
+    BindingRule(.strikeDate, "before", .date, .last, "$Date ,? $F{0,6} $Strike"),
+    BindingRule(
+      .strikeDate, "fronted", .date, .first, "(on|early on|late on) $Date , ($H|,){0,14} $Strike"),
+    BindingRule(
+      .strikeDate, "began", .date, .last,
+      "($A|forces|operation|bombing|raids) $F{0,3} (began|started|took place) $F{0,8} $Date"),
+    BindingRule(.attackCountry, "after", .located, .all, "$Attack $S{0,20} $Located"),
+    BindingRule(
+      .attackCountry, "troops-in", .located, .all, "$UsForces $S{0,6} $Located $S{0,6} $Attack"),
+    BindingRule(.strikeCountry, "after", .located, .all, "$Strike $S{0,24} $Located"),
+    BindingRule(
+      .strikeCountry, "object", .town, .all,
+      "$Strike ($Plain|the|$Sponsor|$Nationality|cities of|city of){0,2} $Town ((,|and|, and) $Town)*"
+    ),
+    BindingRule(
+      .strikeCountry, "object-country", .country, .all, "$Strike $Country (and $Country)?"),
+    BindingRule(
+      .strikeCountry, "target", .located, .all, "(target|targets|goal) $S{0,24} $Located"),
+    BindingRule(.strikeCountry, "before", .located, .all, "$Located $S{0,10} $Strike"),
+    BindingRule(.attackCountry, "before", .located, .all, "$Located $S{0,24} $Attack"),
+  ]
+}

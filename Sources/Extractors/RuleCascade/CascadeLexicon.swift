@@ -1,0 +1,183 @@
+/// Fills the gazetteer of the cascade from the lexicons that all extractors share.
+enum CascadeLexicon {
+  /// Builds the gazetteer.
+  static func gazetteer(vocabulary: inout Vocabulary) -> CascadeGazetteer {
+    var gazetteer = CascadeGazetteer()
+    addPlaces(&gazetteer, &vocabulary)
+    addGroups(&gazetteer, &vocabulary)
+    addBodies(&gazetteer, &vocabulary)
+    addThings(&gazetteer, &vocabulary)
+    addTitles(&gazetteer, &vocabulary)
+    addPeople(&gazetteer, &vocabulary)
+    for entry in CascadeWords.entries {
+      add(entry, CascadeSense(categories: entry.kind.bit), &gazetteer, &vocabulary)
+    }
+    return gazetteer
+  }
+
+  private static func add<Kind>(
+    _ entry: LexiconEntry<Kind>, _ sense: CascadeSense, _ gazetteer: inout CascadeGazetteer,
+    _ vocabulary: inout Vocabulary, where isWanted: (LexiconForm) -> Bool = { _ in true }
+  ) {
+    for form in entry.forms where isWanted(form) {
+      gazetteer.add(form, sense, vocabulary: &vocabulary)
+    }
+  }
+
+  private static func addPlaces(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
+  {
+    for entry in Places.entries {
+      var sense = CascadeSense(place: entry.canonical)
+      switch entry.kind {
+      case .country:
+        sense.categories = CascadeCategory.country.bit
+        sense.country = entry.canonical
+      case .region, .water: sense.categories = CascadeCategory.area.bit
+      case .province, .town, .base: sense.categories = CascadeCategory.town.bit
+      }
+      sense.country = sense.country ?? entry.qualifier
+      add(entry, sense, &gazetteer, &vocabulary) { !$0.isAmbiguous }
+    }
+    for entry in PlaceWords.entries where entry.kind == .direction {
+      add(
+        entry, CascadeSense(categories: CascadeCategory.direction.bit), &gazetteer, &vocabulary)
+    }
+    for (adjective, country) in CascadePlaceNames.adjectives {
+      gazetteer.add(
+        LexiconForm(text: adjective),
+        CascadeSense(categories: CascadeCategory.nationality.bit, state: country),
+        vocabulary: &vocabulary)
+    }
+  }
+
+  private static func addGroups(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
+  {
+    for entry in Groups.entries {
+      let isState = entry.kind == .state || entry.kind == .kurdish
+      add(
+        entry,
+        CascadeSense(
+          categories: isState ? CascadeCategory.body.bit : CascadeCategory.group.bit,
+          group: entry.canonical), &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous }
+    }
+    for entry in GenericGroups.parts {
+      let category: CascadeCategory
+      switch entry.kind {
+      case .sponsor: category = .sponsor
+      case .modifier: category = .proIran
+      case .head: category = .groupHead
+      case .phrase: category = .generic
+      default: continue
+      }
+      add(
+        entry, CascadeSense(categories: category.bit), &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous }
+    }
+  }
+
+  private static func addBodies(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
+  {
+    for entry in Bodies.entries where !["US warplanes", "US troops"].contains(entry.canonical) {
+      var sense = CascadeSense(state: entry.qualifier)
+      let isAmerican = entry.qualifier == "United States"
+      switch entry.kind {
+      case .country where isAmerican: sense.categories = CascadeCategory.us.bit
+      case .military, .service, .command:
+        sense.categories =
+          isAmerican
+          ? CascadeCategory.us.bit
+          : entry.qualifier == "Israel" ? CascadeCategory.foreign.bit : CascadeCategory.ally.bit
+        if isAmerican, entry.kind == .military {
+          sense.categories.formUnion(CascadeCategory.usForces.bit)
+        }
+      case .country:
+        sense.categories =
+          ["United Kingdom", "France"].contains(entry.qualifier)
+          ? CascadeCategory.ally.bit : []
+      case .metonym:
+        sense.categories = CascadeCategory.body.bit
+        if entry.canonical == "Washington" { sense.categories.formUnion(CascadeCategory.us.bit) }
+      case .government, .ministry, .international: sense.categories = CascadeCategory.body.bit
+      case .coalition: sense.categories = CascadeCategory.coalition.bit
+      case .monitor: sense.categories = CascadeCategory.monitor.bit
+      case .media: sense.categories = CascadeCategory.body.bit
+      }
+      guard !sense.categories.isEmpty else { continue }
+      for var form in entry.forms where !form.isAmbiguous {
+        // In capitals a capital is a dateline: “WASHINGTON, Feb 3”.
+        if entry.kind == .metonym { form.isCased = true }
+        gazetteer.add(form, sense, vocabulary: &vocabulary)
+      }
+    }
+    gazetteer.add(
+      LexiconForm(text: "coalition"), CascadeSense(categories: CascadeCategory.coalition.bit),
+      vocabulary: &vocabulary)
+  }
+
+  private static func addThings(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
+  {
+    for entry in Facilities.entries + Facilities.vehicles + Facilities.landmarks {
+      let category: CascadeCategory
+      switch entry.kind {
+      case .general:
+        // A building says what it is; a position does not.
+        category = entry.canonical == "building" ? .facility : .general
+      case .specific, .vehicle: category = .facility
+      case .landmark: category = .landmark
+      }
+      add(
+        entry, CascadeSense(categories: category.bit), &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous }
+    }
+    for entry in FacilityWords.entries where entry.kind == .kind {
+      add(entry, CascadeSense(categories: CascadeCategory.kind.bit), &gazetteer, &vocabulary)
+    }
+    for entry in Weapons.entries {
+      let category: CascadeCategory
+      switch entry.kind {
+      case .aircraft, .munition, .generalAircraft, .generalMunition: category = .weapon
+      case .ship, .defensive: category = .ship
+      case .vague: continue
+      }
+      add(
+        entry, CascadeSense(categories: category.bit), &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous }
+    }
+  }
+
+  private static func addPeople(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
+  {
+    for entry in People.entries where entry.kind == .official {
+      add(
+        entry, CascadeSense(categories: CascadeCategory.person.bit), &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous }
+    }
+    for entry in WeaponWords.entries + WeaponWords.weights
+    where entry.kind == .weight || entry.kind == .type {
+      add(
+        entry, CascadeSense(categories: CascadeCategory.weaponWord.bit), &gazetteer, &vocabulary)
+    }
+  }
+
+  private static func addTitles(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
+  {
+    for entry in Offices.entries where Offices.isOfficial(entry.kind) {
+      add(
+        entry, CascadeSense(categories: CascadeCategory.title.bit, state: entry.qualifier),
+        &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous }
+    }
+  }
+}
+
+/// Adjectives of states, which the table of places does not have.
+enum CascadePlaceNames {
+  /// Each adjective with its state.
+  static let adjectives: [(String, String)] = [
+    ("Iraqi", "Iraq"), ("Syrian", "Syria"), ("Yemeni", "Yemen"), ("Iranian", "Iran"),
+    ("Jordanian", "Jordan"), ("Lebanese", "Lebanon"), ("Afghan", "Afghanistan"),
+    ("Libyan", "Libya"), ("Somali", "Somalia"), ("Pakistani", "Pakistan"),
+    ("Saudi", "Saudi Arabia"), ("Kurdish", "Kurdistan Region"),
+  ]
+}

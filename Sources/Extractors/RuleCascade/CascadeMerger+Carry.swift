@@ -1,0 +1,86 @@
+import Annotations
+
+/// What a sentence speaks of, for those around it.
+private struct CarriedSentence {
+  var range: Range<Int>
+  var isStrike = false
+  /// Whether it goes on about the strikes without naming one.
+  var isCarried = false
+  var hasToll = false
+}
+
+extension CascadeMerger {
+  /// Ties places, things and groups to the strikes where the sentence itself names no event but
+  /// goes on about one: the next sentence of the paragraph, or one that counts the dead.
+  mutating func carry() {
+    let claimed = Set(run.claims.map(\.element))
+    for sentence in carriedSentences() where sentence.isCarried || sentence.hasToll {
+      for index in sentence.range where !claimed.contains(index) {
+        if run.has(index, .located), run.has(index, .town) || run.has(index, .area) {
+          claim(index, .strikeCountry, "strike_location.carried")
+        } else if run.has(index, .facility), isStruckThing(index),
+          sentence.hasToll || isThere(index)
+        {
+          claim(index, .targetFacility, "target_facility.carried")
+        } else if run.has(index, .generic) || run.has(index, .group),
+          isAmongHurt(index, sentence.range)
+        {
+          claim(index, .targetGroup, "target_group.dead")
+        }
+      }
+    }
+  }
+
+  private mutating func claim(_ index: Int, _ field: Field, _ rule: String) {
+    run.claims.append(CascadeClaim(element: index, field: field, rule: rule))
+  }
+
+  /// “There was a depot”, “militants keep a camp”, “another house was in ruins”.
+  private func isThere(_ index: Int) -> Bool {
+    let range = sentence(of: index)
+    return range.contains { run.hasWord($0, run.grammar.symbols.being) }
+  }
+
+  /// Whether a group stands within a few words of a number of dead or wounded, in one clause.
+  private func isAmongHurt(_ index: Int, _ range: Range<Int>) -> Bool {
+    let tolls = run.claims.filter {
+      ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded)
+        && range.contains($0.element)
+    }
+    return tolls.contains { toll in
+      let gap = min(toll.element, index)..<max(toll.element, index)
+      return gap.count <= 7
+        && !gap.contains {
+          run.has($0, .say) || run.grammar.symbols.comma.contains(run.elements[$0].symbol)
+        }
+    }
+  }
+
+  private func carriedSentences() -> [CarriedSentence] {
+    var sentences: [CarriedSentence] = []
+    let tolls = Set(
+      found.filter { $0.field == .strikeKilled || $0.field == .strikeWounded }
+        .compactMap { $0.range?.lowerBound })
+    var index = 0
+    while index < run.elements.count {
+      var sentence = CarriedSentence(range: self.sentence(of: index))
+      let range = sentence.range
+      let events = range.map { run.eventOf[$0] }.filter { $0 != .none }
+      let isForeign = range.contains {
+        run.has($0, .usForces) || run.has($0, .foreign) || run.has($0, .earlier)
+      }
+      sentence.isStrike = events.contains(.strike) && !events.contains(.attack)
+      sentence.hasToll =
+        range.contains { tolls.contains(run.elements[$0].bytes.lowerBound) }
+        && !events.contains(.attack) && !isForeign
+      if events.isEmpty, !isForeign, let last = sentences.last,
+        run.paragraphOf[last.range.lowerBound] == run.paragraphOf[index]
+      {
+        sentence.isCarried = last.isStrike || last.isCarried
+      }
+      sentences.append(sentence)
+      index = range.upperBound
+    }
+    return sentences
+  }
+}

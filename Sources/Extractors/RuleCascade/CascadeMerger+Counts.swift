@@ -1,0 +1,200 @@
+import Annotations
+
+extension CascadeMerger {
+  /// The value of a number with the modifier before or behind it.
+  func count(at index: Int) -> CountValue? {
+    let bytes = run.elements[index].bytes
+    if index > 0, run.has(index - 1, .modifier) {
+      let whole = run.elements[index - 1].bytes.lowerBound..<bytes.upperBound
+      if let value = CountNormaliser.value(of: run.text(whole)) { return value }
+    }
+    if index + 2 < run.elements.count {
+      let behind = run.elements[index + 2].bytes
+      let whole = bytes.lowerBound..<behind.upperBound
+      if run.text(whole).hasSuffix("or more"),
+        let value = CountNormaliser.value(of: run.text(whole))
+      {
+        return value
+      }
+    }
+    if run.has(index, .function) { return .number(1, .exactly) }
+    return CountNormaliser.value(of: run.text(bytes))
+  }
+
+  private static func size(_ value: CountValue) -> Int {
+    switch value {
+    case .number(let number, _): number
+    case .range(_, let upper): upper
+    case .vague: 2
+    }
+  }
+
+  mutating func addCounts() {
+    for claim in claims(.strikeCount) {
+      guard let value = count(at: claim.element), 2..<1000 ~= Self.size(value) else { continue }
+      add(.strikeCount, value.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
+    }
+    for claim in claims(.strikeOrdinal) {
+      let bytes = run.elements[claim.element].bytes
+      guard let value = ValueType.ordinal.normalForm(of: run.text(bytes)) else { continue }
+      add(.strikeOrdinal, value, bytes, rule: claim.rule)
+    }
+    for claim in claimsWithParts(of: .targetCount) {
+      guard let value = count(at: claim.element), Self.size(value) > 1, Self.size(value) < 1000
+      else { continue }
+      add(
+        .targetCount, value.normalForm, run.elements[claim.element].bytes,
+        placeAttribute(
+          countryOfPart(claim).map { [$0] } ?? countries(near: claim.element, .strikeCountry)),
+        rule: claim.rule)
+    }
+    addAttackCounts()
+    addTroops()
+  }
+
+  /// The claims for a count and the parts of it in the same sentence: “12 in Iraq and four in
+  /// Syria”, “14 of them”.
+  private func claimsWithParts(of field: Field) -> [CascadeClaim] {
+    let whole = claims(field)
+    var all = whole
+    for claim in whole {
+      for index in sentence(of: claim.element) where index > claim.element && isPart(index) {
+        let isNew = !run.claims.contains { $0.element == index }
+        guard isNew, !all.contains(where: { $0.element == index }) else { continue }
+        all.append(CascadeClaim(element: index, field: field, rule: "\(field.name).part"))
+      }
+    }
+    return all.sorted { $0.element < $1.element }
+  }
+
+  /// Whether a number is followed by nothing but the place, or by “of them”.
+  private func isPart(_ index: Int) -> Bool {
+    guard run.has(index, .number) else { return false }
+    var next = index + 1
+    var words: [String] = []
+    while next < run.elements.count, words.count < 7, run.sentenceOf[next] == run.sentenceOf[index]
+    {
+      if run.has(next, .located) { return words.contains { ["in", "across"].contains($0) } }
+      if run.has(next, .number) { return false }
+      words.append(run.text(run.elements[next].bytes).lowercased())
+      if words.count == 1, !["in", "across", "more", "others"].contains(words[0]),
+        !words[0].hasPrefix("of")
+      {
+        break
+      }
+      next += 1
+    }
+    return index > 0 && run.has(index - 1, .located) && Self.endsPhrase(words.first)
+  }
+
+  private static func endsPhrase(_ word: String?) -> Bool {
+    word.map { [".", ",", ";", "more", "and"].contains($0) } ?? true
+  }
+
+  private mutating func addAttackCounts() {
+    let claims = claimsWithParts(of: .attackCount)
+    for claim in claims {
+      let index = claim.element
+      guard let value = count(at: index), Self.size(value) < 10_000,
+        Self.size(value) > 1 || claim.rule.hasSuffix(".part")
+      else { continue }
+      let next = claims.first { $0.element > index }?.element
+      var attributes = placeAttribute(countriesOfAttack(claim, until: next))
+      if let kind = kind(near: index) { attributes["kind"] = kind }
+      add(.attackCount, value.normalForm, run.elements[index].bytes, attributes, rule: claim.rule)
+    }
+  }
+
+  private func placeAttribute(_ countries: [String]) -> [String: String] {
+    countries.isEmpty ? [:] : ["place": Set(countries).sorted().joined(separator: ", ")]
+  }
+
+  /// The country of a part of a count: the first one behind the number.
+  private func countryOfPart(_ claim: CascadeClaim) -> String? {
+    guard claim.rule.hasSuffix(".part") else { return nil }
+    let end = min(claim.element + 7, sentence(of: claim.element).upperBound)
+    return located(in: claim.element..<end).first
+  }
+
+  /// The countries between a number and the next one, else those of the sentence, else those of
+  /// the paragraph.
+  private func countriesOfAttack(_ claim: CascadeClaim, until next: Int?) -> [String] {
+    let index = claim.element
+    let isSame: (Int) -> Bool = { run.sentenceOf[$0] == run.sentenceOf[index] }
+    if let own = countryOfPart(claim) { return [own] }
+    if let next, isSame(next) {
+      let own = located(in: index..<next)
+      if !own.isEmpty { return own }
+    }
+    return countries(near: index, .attackCountry)
+  }
+
+  private func located(in range: Range<Int>) -> [String] {
+    range.filter { run.has($0, .located) }.compactMap { country(of: $0) }
+  }
+
+  /// The country that an element names.
+  func country(of index: Int) -> String? {
+    if run.has(index, .country) {
+      let country = run.sense(of: index)?.country
+      return country == "United States" || country == "Israel" ? nil : country
+    }
+    return run.note(of: index)?.country
+  }
+
+  /// The countries of a field in the same sentence, or failing that in the same paragraph.
+  private func countries(near index: Int, _ field: Field) -> [String] {
+    let claimed = run.claims.filter { $0.field == field }.map(\.element)
+    let sentence = claimed.filter { run.sentenceOf[$0] == run.sentenceOf[index] }
+      .compactMap { country(of: $0) }
+    if !sentence.isEmpty { return sentence }
+    return claimed.filter { run.paragraphOf[$0] == run.paragraphOf[index] }
+      .compactMap { country(of: $0) }
+  }
+
+  private func kind(near index: Int) -> String? {
+    for next in index..<min(index + 6, run.elements.count) where run.has(next, .means) {
+      guard run.sentenceOf[next] == run.sentenceOf[index] else { break }
+      let word = run.text(run.elements[next].bytes).lowercased()
+      for kind in ["drone", "rocket", "missile", "mortar", "bomb"] where word.contains(kind) {
+        return kind
+      }
+    }
+    return nil
+  }
+
+  private mutating func addTroops() {
+    let claims = claimsWithParts(of: .troopLevel)
+    for claim in claims {
+      let index = claim.element
+      guard let value = count(at: index), Self.size(value) >= 50 || value == .vague(.hundreds)
+      else { continue }
+      let next = claims.first { $0.element > index }?.element ?? run.elements.count
+      add(
+        .troopLevel, value.normalForm, run.elements[index].bytes,
+        placeAttribute(countryOfTroops(index, until: next)), rule: claim.rule)
+    }
+  }
+
+  /// “In the region”, “in the Middle East”.
+  private func isRegion(_ index: Int) -> Bool {
+    run.has(index, .area) && run.sense(of: index)?.place == "Middle East"
+      || run.hasWord(index, run.grammar.symbols.region)
+  }
+
+  /// The first country behind the number, else the last one before it in the sentence.
+  private func countryOfTroops(_ index: Int, until next: Int) -> [String] {
+    var behind = index
+    while behind < next, run.sentenceOf[behind] == run.sentenceOf[index] {
+      if let country = country(of: behind), run.has(behind, .located) { return [country] }
+      if isRegion(behind) { return ["Middle East"] }
+      behind += 1
+    }
+    var before = index
+    while before > 0, run.sentenceOf[before] == run.sentenceOf[index] {
+      if let country = country(of: before) { return [country] }
+      before -= 1
+    }
+    return []
+  }
+}

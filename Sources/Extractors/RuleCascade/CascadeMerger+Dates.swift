@@ -1,0 +1,63 @@
+import Annotations
+
+extension CascadeMerger {
+  /// Ties the days that are claimed for the strikes into one fact.
+  mutating func addDates() {
+    let dated = claims(.strikeDate).compactMap { claim -> (CascadeClaim, DateValue)? in
+      guard let value = value(ofDate: claim.element), !isSince(claim.element) else { return nil }
+      return (claim, value)
+    }
+    let full = dated.first { Self.isDay($0.1) } ?? datelineDate(for: dated)
+    let weekday = dated.first { Self.isWeekday($0.1) }
+    for (claim, value) in dated {
+      if Self.isDay(value) {
+        guard value == full?.1 || value.contains(full?.1 ?? value) else { continue }
+        add(.strikeDate, value.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
+      } else if Self.isWeekday(value), value == weekday?.1 {
+        add(
+          .strikeDate, (full?.1 ?? value).normalForm, run.elements[claim.element].bytes,
+          rule: claim.rule)
+      }
+    }
+    if let full, weekday != nil {
+      add(
+        .strikeDate, full.1.normalForm, run.elements[full.0.element].bytes,
+        rule: "strike_date.dateline")
+    }
+  }
+
+  private func value(ofDate index: Int) -> DateValue? {
+    DateNormaliser.value(of: run.text(run.elements[index].bytes))
+  }
+
+  /// “Since October 26” says when something else began.
+  private func isSince(_ index: Int) -> Bool {
+    index > 0 && run.hasWord(index - 1, run.grammar.symbols.since)
+  }
+
+  private static func isDay(_ value: DateValue) -> Bool {
+    if case .calendar(_, _, .some) = value { return true }
+    return false
+  }
+
+  private static func isWeekday(_ value: DateValue) -> Bool {
+    if case .weekday = value { return true }
+    return false
+  }
+
+  /// The date of a dateline, “Nov 12 (Reuters) –”, if a weekday in the text may be that day.
+  private func datelineDate(
+    for dated: [(CascadeClaim, DateValue)]
+  ) -> (CascadeClaim, DateValue)? {
+    guard let weekday = dated.first(where: { Self.isWeekday($0.1) })?.1 else { return nil }
+    for index in run.elements.indices.dropLast(2) {
+      guard run.paragraphOf[index] <= run.document.firstProse else { break }
+      guard run.has(index, .date), let value = value(ofDate: index), Self.isDay(value),
+        ["(", "-", "–", "—", "/"].contains(run.text(run.elements[index + 1].bytes)),
+        value.dayOfWeek == nil || weekday.contains(value)
+      else { continue }
+      return (CascadeClaim(element: index, field: .strikeDate, rule: "strike_date.dateline"), value)
+    }
+    return nil
+  }
+}

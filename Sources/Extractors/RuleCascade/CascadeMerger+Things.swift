@@ -1,0 +1,110 @@
+import Annotations
+
+extension CascadeMerger {
+  /// Files what was struck and what it was struck with.
+  mutating func addThings() {
+    addTerms(
+      of: claims(.targetFacility).filter { isStruckThing($0.element) }, .targetFacility)
+    if !found.contains(where: { $0.field == .targetFacility }) {
+      let general = claims(.targetFacility).filter {
+        run.has($0.element, .general) && Self.isFacility(term($0.element))
+      }
+      addTerms(of: Array(general.prefix(1)), .targetFacility)
+    }
+    let weapons = claims(.weapon).filter { isOwnWeapon($0) }
+    let exact = weapons.filter { !Self.isVagueWeapon(term($0.element)) }
+    addTerms(of: exact.isEmpty ? weapons : exact, .weapon)
+  }
+
+  /// Missiles and drones are what strikes are flown with or answer, unless they are destroyed.
+  func isStruckThing(_ index: Int) -> Bool {
+    guard !run.has(index, .general) else { return false }
+    let last = term(index).split(separator: " ").last.map(String.init) ?? ""
+    guard
+      Self.arms.contains(last) || run.has(index, .weapon) || run.has(index, .means)
+        || run.has(index, .ship)
+    else {
+      // “A think tank”, “bases that house troops”, “a hospital in Gaza”.
+      return
+        !(index > 0
+        && run.hasWord(index - 1, run.grammar.symbols.beforeVerbs))
+        && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
+    }
+    return (max(0, index - 3)..<index).contains {
+      run.hasWord($0, run.grammar.symbols.destroying)
+    }
+  }
+
+  /// Things that are struck only where they are said to be destroyed.
+  private static let arms: Set<String> = [
+    "weapon", "weapons", "munitions", "ammunition", "explosives", "arms", "drones", "drone",
+    "missiles", "missile", "rockets", "rocket", "aircraft", "ships", "warships",
+  ]
+
+  /// A weapon in a sentence about the strikes; drones and rockets only where no attack is told.
+  private func isOwnWeapon(_ claim: CascadeClaim) -> Bool {
+    let index = claim.element
+    // “US bombs depots”: here the word is the verb.
+    guard run.eventOf[index] == .none || !run.has(index, .hitVerb) else { return false }
+    let range = sentence(of: index)
+    let events = range.map { run.eventOf[$0] }
+    if range.contains(where: { run.has($0, .earlier) }), !events.contains(.strike) { return false }
+    guard run.has(index, .means) else { return true }
+    return events.contains(.strike) && !events.contains(.attack)
+      || claim.rule == "weapon.means" || claim.rule == "weapon.own"
+  }
+
+  private func term(_ index: Int) -> String {
+    NameNormaliser.term(run.text(run.elements[index].bytes)) ?? ""
+  }
+
+  private static func isFacility(_ term: String) -> Bool {
+    ["facilit", "infrastructure", "site", "installation"].contains { term.contains($0) }
+  }
+
+  private static func isVagueWeapon(_ term: String) -> Bool {
+    let vague = [
+      "aircraft", "warplane", "warplanes", "plane", "planes", "bombs", "bomb", "jets", "jet",
+      "munitions", "missile", "missiles", "drone", "drones", "bombers", "rocket", "rockets",
+      "helicopter", "helicopters",
+    ]
+    return vague.contains(term)
+  }
+
+  /// A shorter name for a thing is filed under the longer one that ends in it.
+  private mutating func addTerms(of claims: [CascadeClaim], _ field: Field) {
+    let terms = claims.map { term($0.element) }
+    for (claim, own) in zip(claims, terms) {
+      let value =
+        terms.filter { CascadeTerms.isShorter(own, of: $0) }.max { $0.count < $1.count } ?? own
+      var attributes: [String: String] = [:]
+      if field == .targetFacility { attributes["source"] = source(of: claim.element) }
+      if field == .weapon { attributes["count"] = number(before: claim.element) }
+      add(field, value, run.elements[claim.element].bytes, attributes, rule: claim.rule)
+    }
+  }
+
+  /// The digits of a number right before an element.
+  private func number(before index: Int) -> String? {
+    guard index > 0, run.has(index - 1, .number),
+      case .number(let number, _) = CountNormaliser.value(
+        of: run.text(run.elements[index - 1].bytes))
+    else { return nil }
+    return String(number)
+  }
+}
+
+/// How terms for one thing compare.
+enum CascadeTerms {
+  /// Whether `term` is the end of `longer`, singular and plural alike.
+  static func isShorter(_ term: String, of longer: String) -> Bool {
+    term.count < longer.count && (" " + singular(longer)).hasSuffix(" " + singular(term))
+      || term != longer && singular(term) == singular(longer) && term.count <= longer.count
+  }
+
+  private static func singular(_ term: String) -> String {
+    if term.hasSuffix("ies") { return term.dropLast(3) + "y" }
+    if term.hasSuffix("s"), !term.hasSuffix("ss") { return String(term.dropLast()) }
+    return term
+  }
+}

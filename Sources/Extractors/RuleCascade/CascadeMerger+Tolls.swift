@@ -1,0 +1,106 @@
+import Annotations
+
+extension CascadeMerger {
+  /// Decides for each toll whether a strike or an attack took it.
+  mutating func addTolls() {
+    for claim in claims(BindingPhase.killed) { addToll(claim, .strikeKilled, .attackKilled) }
+    for claim in claims(BindingPhase.wounded) { addToll(claim, .strikeWounded, .attackWounded) }
+  }
+
+  private mutating func addToll(_ claim: CascadeClaim, _ strike: Field, _ attack: Field) {
+    let index = claim.element
+    guard let value = count(at: index), !isElsewhere(index),
+      !run.pastParagraphs.contains(run.paragraphOf[index])
+    else { return }
+    let party = party(of: index)
+    let event = event(of: index, party)
+    guard event == .strike || event == .attack else { return }
+    let field = event == .strike ? strike : attack
+    let rule = field.name + claim.rule.drop { $0 != "." }
+    var attributes = party.map { ["party": $0] } ?? [:]
+    if field == strike { attributes["source"] = source(of: index) }
+    add(field, value.normalForm, run.elements[index].bytes, attributes, rule: rule)
+    if value == .number(0, .exactly), deniesBoth(index) {
+      let other: Field =
+        switch field {
+        case .strikeKilled: .strikeWounded
+        case .strikeWounded: .strikeKilled
+        case .attackKilled: .attackWounded
+        default: .attackKilled
+        }
+      add(other, "0", run.elements[index].bytes, attributes, rule: rule)
+    }
+  }
+
+  /// “No casualties”, “nobody was killed or injured”.
+  private func deniesBoth(_ index: Int) -> Bool {
+    let range = sentence(of: index)
+    return range.contains { $0 > index && run.has($0, .killed) }
+      && range.contains { $0 > index && run.has($0, .wounded) }
+  }
+
+  /// The elements of a sentence.
+  func sentence(of index: Int) -> Range<Int> {
+    var start = index
+    var end = index + 1
+    while start > 0, run.sentenceOf[start - 1] == run.sentenceOf[index] { start -= 1 }
+    while end < run.elements.count, run.sentenceOf[end] == run.sentenceOf[index] { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a sentence counts the dead of another war.
+  private func isElsewhere(_ index: Int) -> Bool {
+    sentence(of: index).contains { other in
+      run.has(other, .foreign)
+        || run.hasWord(other, run.grammar.symbols.elsewhere)
+    }
+  }
+
+  /// Who was hurt: the first word for people behind the number.
+  private func party(of index: Int) -> String? {
+    let symbols = run.grammar.symbols
+    for other in index..<min(index + 6, run.elements.count) {
+      guard run.sentenceOf[other] == run.sentenceOf[index] else { break }
+      // “Killed in the US raids” says nothing of the dead.
+      if other > index, run.has(other, .inside) || run.eventOf[other] != .none { break }
+      if run.hasWord(other, symbols.contractors) { return "contractor" }
+      if run.hasWord(other, symbols.civilians) { return "civilian" }
+      if run.has(other, .usForces) || run.has(other, .us) { return "US" }
+      if run.has(other, .coalition) { return "coalition" }
+      if run.has(other, .fighters) || run.has(other, .generic) || run.has(other, .group) {
+        return "militia"
+      }
+      if run.hasWord(other, symbols.soldiers) { return "US" }
+    }
+    return nil
+  }
+
+  private func event(of index: Int, _ party: String?) -> CascadeRun.Event {
+    let range = sentence(of: index)
+    let context = context(of: range, at: index)
+    if context == .old { return .old }
+    switch party {
+    case "US", "coalition", "contractor": return .attack
+    case "militia": return .strike
+    default: return context
+    }
+  }
+
+  /// What the words around a number speak of: the event before it in the sentence, the one behind
+  /// it, the last one of the paragraph; a strike if there is none.
+  private func context(of range: Range<Int>, at index: Int) -> CascadeRun.Event {
+    for other in range.reversed() where other < index && run.eventOf[other] != .none {
+      return run.eventOf[other]
+    }
+    for other in range where other > index && run.eventOf[other] != .none {
+      return run.eventOf[other]
+    }
+    // The sentences before it tell what is spoken of.
+    var other = range.lowerBound - 1
+    while other >= 0, run.paragraphOf[other] == run.paragraphOf[index] {
+      if run.eventOf[other] != .none { return run.eventOf[other] }
+      other -= 1
+    }
+    return .strike
+  }
+}

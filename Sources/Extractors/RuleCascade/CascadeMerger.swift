@@ -1,0 +1,159 @@
+import Annotations
+
+/// Phase 5, merging: makes mentions of claims, one value for one fact, over the whole article.
+struct CascadeMerger {
+  var run: CascadeRun
+  var found: [Mention] = []
+  private var seen: Set<Mention> = []
+  let people: CascadePeople
+
+  init(_ run: CascadeRun) {
+    self.run = run
+    people = CascadePeople(run)
+  }
+
+  /// The mentions in the order of the text.
+  mutating func mentions() -> [Mention] {
+    addPeople()
+    addActors()
+    addDates()
+    addCounts()
+    addTolls()
+    carry()
+    addPlaces()
+    addThings()
+    addGroups()
+    found.sort {
+      ($0.range ?? ByteRange(0, 0), $0.field, $0.value)
+        < ($1.range ?? ByteRange(0, 0), $1.field, $1.value)
+    }
+    return found
+  }
+
+  /// Keeps a mention unless the same value already stands there.
+  mutating func add(
+    _ field: Field, _ value: String, _ bytes: Range<Int>, _ attributes: [String: String] = [:],
+    rule: String
+  ) {
+    guard !value.isEmpty, !bytes.isEmpty else { return }
+    let key = Mention(field: field, value: value, range: ByteRange(bytes))
+    guard seen.insert(key).inserted else { return }
+    found.append(
+      Mention(
+        field: field, value: value, range: ByteRange(bytes), attributes: attributes, rule: rule))
+    run.record(.merging, rule, bytes, field.name, won: true, value)
+  }
+
+  /// The claims for a field, in the order of the text.
+  func claims(_ field: Field) -> [CascadeClaim] {
+    run.claims.filter { $0.field == field }.sorted { $0.element < $1.element }
+  }
+
+  /// The bytes that state the value of an element.
+  func stating(_ index: Int) -> Range<Int> {
+    let bytes = run.note(of: index)?.name ?? run.elements[index].bytes
+    // A possessor is no part of a name: “Iran's Revolutionary Guard”.
+    guard let owner = Self.owners.first(where: { run.text(bytes).hasPrefix($0) }) else {
+      return bytes
+    }
+    return bytes.lowerBound + owner.utf8.count..<bytes.upperBound
+  }
+
+  private static let owners = ["Iran's ", "Iran’s ", "Iraq's ", "Iraq’s ", "Lebanon's ", "the "]
+
+  // MARK: Agents
+
+  private mutating func addActors() {
+    for claim in claims(.actor) {
+      let value =
+        run.has(claim.element, .ally) ? run.sense(of: claim.element)?.state : "United States"
+      add(.actor, value ?? "", run.elements[claim.element].bytes, rule: claim.rule)
+    }
+  }
+
+  private mutating func addPeople() {
+    for claim in claims(.orderedBy) where speaksOfStrike(claim.element) {
+      guard let person = people.person(at: claim.element) ?? people.last(before: claim.element)
+      else { continue }
+      add(.orderedBy, person.name, person.bytes, rule: claim.rule)
+    }
+    for (_, mention) in people.mentions.sorted(by: { $0.key < $1.key }) {
+      add(
+        .official, mention.name, mention.bytes,
+        mention.role.map { ["role": $0] } ?? [:], rule: "official.\(mention.how)")
+    }
+  }
+
+  /// Whether a sentence, or the one before it in the paragraph, tells of the strikes.
+  private func speaksOfStrike(_ index: Int) -> Bool {
+    var other = sentence(of: index).upperBound - 1
+    let first = run.sentenceOf[index] - 1
+    while other >= 0, run.sentenceOf[other] >= first,
+      run.paragraphOf[other] + 1 >= run.paragraphOf[index]
+    {
+      if run.eventOf[other] == .strike { return true }
+      other -= 1
+    }
+    return false
+  }
+
+  // MARK: Groups and things
+
+  /// “To prevent a resurgence of ISIS”: what troops are there for, not who was struck.
+  private func isFoughtElsewhere(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { run.hasWord($0, run.grammar.symbols.missions) }
+  }
+
+  private mutating func addGroups() {
+    for claim in claims(.targetGroup) where !isFoughtElsewhere(claim.element) {
+      let index = claim.element
+      let value =
+        run.has(index, .generic) ? GenericGroups.canonicalName : run.sense(of: index)?.group
+      add(.targetGroup, value ?? "", stating(index), rule: claim.rule)
+    }
+  }
+
+  // MARK: Places
+
+  private mutating func addPlaces() {
+    for claim in claims(.attackCountry) {
+      addCountry(.attackCountry, claim)
+    }
+    for claim in claims(.strikeCountry) {
+      addCountry(.strikeCountry, claim)
+      let index = claim.element
+      if let country = run.sense(of: index)?.country, Self.otherCountries.contains(country) {
+        continue
+      }
+      if run.has(index, .town) {
+        let value = run.sense(of: index)?.place ?? run.text(stating(index))
+        add(.strikeLocation, value, stating(index), rule: claim.rule)
+      } else if run.has(index, .area), let note = run.note(of: index) {
+        add(
+          .strikeLocation, note.value ?? NameNormaliser.name(run.text(note.name)) ?? "", note.name,
+          rule: claim.rule)
+      }
+    }
+  }
+
+  /// Countries that are neither struck nor the scene of attacks on US forces.
+  static let otherCountries: Set<String> = ["United States", "Israel", "Palestine", "Ukraine"]
+
+  private mutating func addCountry(_ field: Field, _ claim: CascadeClaim) {
+    let index = claim.element
+    if run.has(index, .country), let country = run.sense(of: index)?.country {
+      guard !Self.otherCountries.contains(country) else { return }
+      // “Against Iran” says whom, not where.
+      if field == .strikeCountry, index > 0,
+        run.hasWord(index - 1, run.grammar.symbols.against)
+      {
+        return
+      }
+      add(field, country, run.elements[index].bytes, rule: claim.rule)
+    } else if let note = run.note(of: index), let bytes = note.countryBytes,
+      let country = note.country
+    {
+      add(field, country, bytes, rule: claim.rule)
+    }
+  }
+}

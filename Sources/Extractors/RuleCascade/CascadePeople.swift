@@ -1,0 +1,99 @@
+/// The people of an article: full names, their roles, and the surnames that point back to them.
+struct CascadePeople {
+  /// One mention of a person.
+  struct Found {
+    var name: String
+    var bytes: Range<Int>
+    var role: String?
+    var how: String
+  }
+
+  /// The mentions by element.
+  private(set) var mentions: [Int: Found] = [:]
+
+  init(_ run: CascadeRun) {
+    var names: [String: String] = [:]
+    var roles: [String: String] = [:]
+    for index in run.elements.indices where run.has(index, .person) {
+      guard let note = run.note(of: index) else { continue }
+      let name = run.text(note.name)
+      let surname = Self.surname(of: name)
+      if name.count > (names[surname]?.count ?? 0) { names[surname] = name }
+      if roles[surname] == nil, !note.roles.isEmpty { roles[surname] = Self.role(note, run) }
+    }
+    // Who is only spoken of in the past neither acts nor speaks here.
+    let present = Set(
+      run.elements.indices.filter {
+        run.has($0, .person) && !run.pastParagraphs.contains(run.paragraphOf[$0])
+      }.compactMap { run.note(of: $0).map { Self.surname(of: run.text($0.name)) } })
+    for index in run.elements.indices {
+      let isPerson = run.has(index, .person)
+      guard isPerson || run.has(index, .name) else { continue }
+      let bytes = run.note(of: index)?.name ?? run.elements[index].bytes
+      let printed = run.text(bytes)
+      guard let name = names[Self.surname(of: printed)], isPerson || name != printed else {
+        continue
+      }
+      if !isPerson, Self.surname(of: name) != printed || Self.isPartOfName(index, run) { continue }
+      if Self.servesGroup(index, run) { continue }
+      if Self.namesGovernment(after: index, run) { continue }
+      let surname = Self.surname(of: name)
+      guard present.contains(surname) else { continue }
+      let how =
+        run.note(of: index)?.roles.isEmpty == false ? "title" : isPerson ? "name" : "surname"
+      mentions[index] = Found(name: name, bytes: bytes, role: roles[surname], how: how)
+    }
+  }
+
+  /// The person whom an element names.
+  func person(at index: Int) -> Found? { mentions[index] }
+
+  /// The last person named before an element.
+  func last(before index: Int) -> Found? {
+    mentions.keys.filter { $0 < index }.max().flatMap { mentions[$0] }
+  }
+
+  private static func surname(of name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let last = words.last(where: { !["Jr.", "Jr", "III"].contains($0) }) else { return name }
+    return String(last)
+  }
+
+  /// “The Biden administration” is no mention of the man.
+  private static func namesGovernment(after index: Int, _ run: CascadeRun) -> Bool {
+    guard index + 1 < run.elements.count else { return false }
+    return run.hasWord(index + 1, run.grammar.symbols.governments)
+  }
+
+  /// A surname in the middle of somebody else's name.
+  private static func isPartOfName(_ index: Int, _ run: CascadeRun) -> Bool {
+    index > 1 && run.has(index - 1, .name) && run.elements[index].gap == .space
+      // The first word of a sentence has a capital whatever it is.
+      && run.sentenceOf[index - 2] == run.sentenceOf[index]
+      || index + 1 < run.elements.count && run.has(index + 1, .name)
+        && run.elements[index + 1].gap == .space
+  }
+
+  /// “The Houthis' spokesman”: he speaks for no state.
+  private static func servesGroup(_ index: Int, _ run: CascadeRun) -> Bool {
+    guard run.note(of: index)?.roles.isEmpty == false, index > 0 else { return false }
+    let owner = run.elements[index - 1].shape == .clitic && index > 1 ? index - 2 : index - 1
+    return run.has(owner, .group)
+  }
+
+  private static let nationalities = [
+    "us ", "u.s. ", "american ", "united states ", "iranian ", "iraqi ", "syrian ", "british ",
+    "iran's ", "iran’s ", "iraq's ", "iraq’s ", "israeli ", "uk ", "russian ", "yemeni ", "saudi ",
+    "jordanian ",
+  ]
+
+  private static func role(_ note: CascadeNote, _ run: CascadeRun) -> String? {
+    guard let first = note.roles.first, let last = note.roles.last else { return nil }
+    var role = run.text(first.lowerBound..<last.upperBound)
+    for adjective in nationalities where role.lowercased().hasPrefix(adjective) {
+      role.removeFirst(adjective.count)
+      break
+    }
+    return role.isEmpty ? nil : role
+  }
+}

@@ -1,0 +1,93 @@
+import Annotations
+
+extension CascadeRun {
+  private static let placed = CascadeCategory.country.bit.union(CascadeCategory.town.bit)
+    .union(CascadeCategory.area.bit)
+
+  /// Marks places that stand behind a preposition of place, or beside one that does.
+  mutating func markLocated() {
+    var isOpen = false
+    // How many unknown words stand between the preposition and here.
+    var distance = 0
+    for index in elements.indices {
+      let element = elements[index]
+      if element.gap.contains(.paragraphBreak) { isOpen = false }
+      if !element.categories.isDisjoint(with: Self.placed) {
+        if isOpen { elements[index].categories.formUnion(CascadeCategory.located.bit) }
+        continue
+      }
+      if !element.categories.isDisjoint(with: Self.prepositions) {
+        isOpen = true
+        distance = 0
+      } else if isOpen {
+        let passes =
+          grammar.symbols.and.contains(element.symbol)
+          || grammar.symbols.determiners.contains(element.symbol)
+          || !element.categories.isDisjoint(with: Self.between)
+        if grammar.symbols.of.contains(element.symbol), index > 0,
+          grammar.symbols.units.contains(elements[index - 1].symbol)
+        {
+          continue
+        }
+        distance += passes ? 0 : 1
+        if !passes, distance > 3 || !element.categories.contains(CascadeCategory.plain.bit) {
+          isOpen = element.shape == .clitic
+        }
+      }
+    }
+  }
+
+  private static let prepositions = CascadeCategory.inside.bit.union(CascadeCategory.upon.bit)
+  private static let between = CascadeCategory.direction.bit
+    .union(CascadeCategory.nationality.bit).union(CascadeCategory.name.bit)
+
+  /// Ties elements to fields, one table of rules after the other.
+  mutating func bind(_ matches: [PatternMatch]) {
+    var claimed = [Bool](repeating: false, count: elements.count)
+    var byTable = [[PatternMatch]](repeating: [], count: BindingPhase.tables.count)
+    for match in matches { byTable[grammar.bindingTables[match.rule]].append(match) }
+    for table in byTable {
+      // Rules speak in the order in which they stand; a rule's own matches do not overlap.
+      for match in table.sorted(by: precedes) { bind(match, &claimed) }
+    }
+  }
+
+  private func precedes(_ first: PatternMatch, _ second: PatternMatch) -> Bool {
+    let rules = grammar.bindingRules
+    return (-rules[first.rule].priority, first.rule, first.range.lowerBound)
+      < (-rules[second.rule].priority, second.rule, second.range.lowerBound)
+  }
+
+  private mutating func bind(_ match: PatternMatch, _ claimed: inout [Bool]) {
+    let rule = grammar.bindingRules[match.rule]
+    for claim in rule.claims {
+      let bits = Self.bits(of: claim.category)
+      let found = match.range.filter { !elements[$0].categories.isDisjoint(with: bits) }
+      let meant: [Int]
+      switch claim.choice {
+      case .first: meant = found.first.map { [$0] } ?? []
+      case .last: meant = found.last.map { [$0] } ?? []
+      case .all: meant = found
+      }
+      for index in meant {
+        let isOpen = !claimed[index] || claim.field == .orderedBy
+        if isOpen {
+          if claim.field != .orderedBy { claimed[index] = true }
+          claims.append(CascadeClaim(element: index, field: claim.field, rule: rule.name))
+        }
+        guard isTracing else { continue }
+        record(
+          .clauses, rule.name, elements[index].bytes, claim.field.name, won: isOpen,
+          isOpen ? "in “\(text(bytes(of: match.range)))”" : "claimed before")
+      }
+    }
+  }
+
+  private static func bits(of category: CascadeCategory) -> ElementCategories {
+    switch category {
+    case .number: CascadeCategory.number.bit.union(CascadeCategory.vague.bit)
+    case .group: CascadeCategory.group.bit.union(CascadeCategory.generic.bit)
+    default: category.bit
+    }
+  }
+}

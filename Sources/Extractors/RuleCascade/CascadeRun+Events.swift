@@ -1,0 +1,163 @@
+extension CascadeRun {
+  private static let triggers = CascadeCategory.strikeNoun.bit
+    .union(CascadeCategory.attackNoun.bit).union(CascadeCategory.hitVerb.bit)
+  private static let loose: ElementCategories = CascadeCategory.fill.bit
+    .union(CascadeCategory.gap.bit).union(CascadeCategory.plain.bit)
+    .union(CascadeCategory.quiet.bit)
+  /// Words after which somebody else may be the subject.
+  private static let loud = CascadeCategory.say.bit.union(CascadeCategory.group.bit)
+    .union(CascadeCategory.generic.bit).union(CascadeCategory.person.bit)
+    .union(CascadeCategory.title.bit)
+  private static let counted = CascadeCategory.number.bit.union(CascadeCategory.vague.bit)
+    .union(CascadeCategory.zero.bit).union(CascadeCategory.killed.bit)
+    .union(CascadeCategory.wounded.bit)
+
+  /// Marks what patterns may pass over: `F` ends at events and clauses, `G` at numbers too, `Plain`
+  /// is a word that nothing is known of.
+  mutating func markFill(eventsAreKnown: Bool) {
+    let symbols = grammar.symbols
+    for index in elements.indices {
+      var categories = elements[index].categories.subtracting(Self.loose)
+      let symbol = elements[index].symbol
+      let isEvent =
+        eventsAreKnown
+        ? eventOf[index] != .none : !categories.isDisjoint(with: Self.triggers)
+      let isMark =
+        (symbols.comma.contains(symbol) || symbols.stops.contains(symbol))
+        && !(symbols.colon.contains(symbol) && elements[index].gap.isEmpty
+          && isNumber(before: index))
+      let isFill =
+        !isEvent && !isMark && !categories.contains(CascadeCategory.pause.bit)
+        && !(eventsAreKnown && categories.contains(CascadeCategory.answer.bit))
+      if isFill, categories.isDisjoint(with: Self.counted) {
+        categories.formUnion(CascadeCategory.gap.bit)
+      }
+      if isFill, elements[index].shape != .punctuation,
+        categories.subtracting([CascadeCategory.gap.bit, CascadeCategory.name.bit]).isEmpty
+      {
+        categories.formUnion(CascadeCategory.plain.bit)
+      }
+      if isFill, categories.isDisjoint(with: Self.loud) {
+        categories.formUnion(CascadeCategory.quiet.bit)
+      }
+      if isFill { categories.formUnion(CascadeCategory.fill.bit) }
+      elements[index].categories = categories
+    }
+  }
+
+  /// `16:00` is one time, not two clauses.
+  private func isNumber(before index: Int) -> Bool {
+    index > 0 && elements[index - 1].categories.contains(CascadeCategory.number.bit)
+  }
+
+  /// Says of every trigger what it is.
+  mutating func decideEvents(_ matches: [PatternMatch]) {
+    eventOf = [Event](repeating: .none, count: elements.count)
+    locate()
+    var byTable = [[PatternMatch]](repeating: [], count: EventPhase.tables.count)
+    for match in matches { byTable[grammar.eventTables[match.rule]].append(match) }
+    for table in byTable {
+      for match in ranked(table, priority: { grammar.eventRules[$0].priority }) { decide(match) }
+    }
+    closeOldParagraphs()
+    for index in elements.indices where eventOf[index] != .none { mark(index) }
+  }
+
+  /// A paragraph that opens with another month tells of another time throughout.
+  private mutating func closeOldParagraphs() {
+    var index = 0
+    while index < elements.count {
+      let paragraph = paragraphOf[index]
+      let isOld = opensInThePast(at: index)
+      if isOld { pastParagraphs.insert(paragraph) }
+      while index < elements.count, paragraphOf[index] == paragraph {
+        if isOld, eventOf[index] == .strike {
+          eventOf[index] = .old
+          record(
+            .events, "old.paragraph", elements[index].bytes, "old", won: true, "opens in the past")
+        }
+        index += 1
+      }
+    }
+  }
+
+  private func opensInThePast(at index: Int) -> Bool {
+    guard has(index, .inside) || has(index, .earlier) else { return false }
+    guard !has(index, .earlier) else { return true }
+    return (index + 1..<min(index + 4, elements.count)).contains {
+      has($0, .month) && paragraphOf[$0] == paragraphOf[index]
+    }
+  }
+
+  /// The longest match first, then the higher priority, then the order of rules and of the text.
+  func ranked(_ matches: [PatternMatch], priority: (Int) -> Int) -> [PatternMatch] {
+    matches.sorted { first, second in
+      (-first.range.count, -priority(first.rule), first.rule, first.range.lowerBound)
+        < (-second.range.count, -priority(second.rule), second.rule, second.range.lowerBound)
+    }
+  }
+
+  private mutating func decide(_ match: PatternMatch) {
+    let rule = grammar.eventRules[match.rule]
+    let triggers = match.range.filter {
+      !elements[$0].categories.isDisjoint(with: Self.triggers)
+    }
+    let meant: [Int]
+    switch rule.anchor {
+    case .first: meant = triggers.first.map { [$0] } ?? []
+    case .last: meant = triggers.last.map { [$0] } ?? []
+    case .all: meant = triggers
+    case .weapon:
+      meant = match.range.last { has($0, .weapon) || has($0, .means) }.map { [$0] } ?? []
+    }
+    for index in meant {
+      let isOpen = eventOf[index] == .none
+      if isOpen { eventOf[index] = kind(rule.kind, from: triggers) }
+      guard isTracing else { continue }
+      record(
+        .events, rule.name, elements[index].bytes, "\(rule.kind)", won: isOpen,
+        isOpen ? "in “\(text(bytes(of: match.range)))”" : "decided before")
+    }
+  }
+
+  private func kind(_ kind: EventRule.Kind, from triggers: [Int]) -> Event {
+    switch kind {
+    case .strike: .strike
+    case .attack: .attack
+    case .old: .old
+    case .same: triggers.first.map { eventOf[$0] } ?? .none
+    }
+  }
+
+  private mutating func mark(_ index: Int) {
+    let isNoun = has(index, .strikeNoun) || has(index, .attackNoun)
+    switch eventOf[index] {
+    case .strike:
+      elements[index].categories.formUnion(CascadeCategory.strike.bit)
+      if isNoun { elements[index].categories.formUnion(CascadeCategory.raid.bit) }
+    case .attack:
+      elements[index].categories.formUnion(CascadeCategory.attack.bit)
+      if isNoun { elements[index].categories.formUnion(CascadeCategory.assault.bit) }
+    case .old, .none: break
+    }
+  }
+
+  /// Notes the sentence and the paragraph of each element.
+  private mutating func locate() {
+    sentenceOf = [Int32](repeating: 0, count: elements.count)
+    paragraphOf = [Int32](repeating: 0, count: elements.count)
+    var sentence = 0
+    var paragraph = 0
+    for index in elements.indices {
+      let token = elements[index].tokens.lowerBound
+      while sentence + 1 < document.sentences.count,
+        document.sentences[sentence].upperBound <= token
+      { sentence += 1 }
+      while paragraph + 1 < document.paragraphs.count,
+        document.paragraphs[paragraph].upperBound <= token
+      { paragraph += 1 }
+      sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
+      paragraphOf[index] = Int32(truncatingIfNeeded: paragraph)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Annotations
+
+extension CascadeRun {
+  /// Marks capitalised words that no lexicon knows: they may be names.
+  mutating func markNames() {
+    let name = CascadeCategory.name.bit
+    for index in elements.indices where elements[index].categories.isEmpty {
+      switch elements[index].shape {
+      case .capitalised, .mixed: elements[index].categories = name
+      default: break
+      }
+    }
+  }
+
+  /// Marks dates without a day as months: “in August 2022” is some other time.
+  mutating func markMonths() {
+    for index in elements.indices where has(index, .date) && elements[index].shape == .merged {
+      guard case .calendar(_, .some, .none) = DateNormaliser.value(of: text(elements[index].bytes))
+      else { continue }
+      elements[index].categories.formUnion(CascadeCategory.month.bit)
+    }
+  }
+
+  /// Writes down what the lexicon has found.
+  mutating func traceNames() {
+    guard isTracing else { return }
+    for index in elements.indices where elements[index].payload >= 0 {
+      record(
+        .names, "lexicon", elements[index].bytes, categoryNames(of: index), won: true, "lexicon")
+    }
+  }
+
+  private func categoryNames(of index: Int) -> String {
+    CascadeCategory.allCases.filter { has(index, $0) }.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// Chooses among the matches of a phase and puts one element in the place of each.
+  mutating func group(
+    _ matches: [PatternMatch], by rules: [GroupRule], phase: TraceEntry.Phase
+  ) {
+    let chosen = ElementSequence.resolve(matches, priorities: rules.map(\.priority))
+    if isTracing { traceGroups(matches, chosen, rules, phase) }
+    var replacements: [ElementReplacement] = []
+    for match in chosen {
+      let rule = rules[match.rule]
+      var replacement = ElementReplacement(
+        range: match.range, categories: rule.categories.reduce(into: []) { $0.formUnion($1.bit) })
+      if match.range.count == 1 { replacement.payload = elements[match.range.lowerBound].payload }
+      if let note = note(for: rule.build, match.range) {
+        notes.append(note)
+        replacement.payload = Int32(grammar.gazetteer.senses.count + notes.count - 1)
+      }
+      replacements.append(replacement)
+    }
+    ElementSequence.replace(replacements, in: &elements)
+  }
+
+  private mutating func traceGroups(
+    _ matches: [PatternMatch], _ chosen: [PatternMatch], _ rules: [GroupRule],
+    _ phase: TraceEntry.Phase
+  ) {
+    for match in matches {
+      let winner = chosen.first { $0.range.overlaps(match.range) }
+      let won = winner == match
+      let reason =
+        won
+        ? "longest, then priority, then order"
+        : "lost to \(winner.map { rules[$0.rule].name } ?? "–")"
+      let rule = rules[match.rule]
+      record(
+        phase, rule.name, bytes(of: match.range),
+        rule.categories.map(\.rawValue).joined(separator: ", "), won: won, reason)
+    }
+  }
+
+  /// A name without “Ayatollah” and its kin before it.
+  private func withoutTitle(_ bytes: Range<Int>) -> Range<Int> {
+    let printed = text(bytes)
+    guard let name = NameNormaliser.person(printed), printed.hasSuffix(name) else { return bytes }
+    return bytes.upperBound - name.utf8.count..<bytes.upperBound
+  }
+
+  private func note(for build: GroupRule.Build, _ range: Range<Int>) -> CascadeNote? {
+    switch build {
+    case .plain: return nil
+    case .person:
+      let isName: (Int) -> Bool = { has($0, .name) || has($0, .person) }
+      guard let first = range.first(where: isName) else { return nil }
+      var last = first
+      // The particles and initials between two parts of a name belong to it.
+      for index in range
+      where index > first && isName(index)
+        && !range[first..<index].contains(where: {
+          grammar.symbols.comma.contains(elements[$0].symbol) || has($0, .title)
+        })
+      {
+        last = index
+      }
+      // What stands before a name is its role; “President Tamsin, the defense secretary and …”
+      // goes on with somebody else.
+      let titles = range.filter { has($0, .title) }
+      let before = titles.filter { $0 < first }
+      let roles = (before.isEmpty ? titles : before).map { elements[$0].bytes }
+      return CascadeNote(name: withoutTitle(bytes(of: first..<last + 1)), roles: roles)
+    case .region:
+      let last = range.upperBound - 1
+      let isCountry = has(last, .country)
+      return CascadeNote(
+        name: bytes(of: range), country: sense(of: last)?.country,
+        countryBytes: isCountry ? elements[last].bytes : nil,
+        value: isCountry ? nil : sense(of: last)?.place)
+    case .namedPlace:
+      guard let first = range.first(where: { has($0, .name) }),
+        let last = range.last(where: { has($0, .name) })
+      else { return nil }
+      return CascadeNote(name: bytes(of: first..<last + 1))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Annotations
+
+/// What a rule has built, as far as an element cannot carry it.
+struct CascadeNote: Hashable, Sendable {
+  /// The bytes that state the value.
+  var name: Range<Int>
+  /// The elements' bytes that say what office the person has.
+  var roles: [Range<Int>] = []
+  /// The name of the country of a place, and where it stands.
+  var country: String?
+  var countryBytes: Range<Int>?
+  /// The value, where it is not what is printed.
+  var value: String?
+}
+
+/// An element that a rule has given to a field.
+struct CascadeClaim: Hashable, Sendable {
+  var element: Int
+  var field: Field
+  var rule: String
+}
+
+/// The state of one article on its way through the phases.
+struct CascadeRun {
+  /// What a trigger has turned out to be.
+  enum Event: UInt8 {
+    case none, strike, attack, old
+  }
+
+  let document: Document
+  let grammar: CascadeGrammar
+  let isTracing: Bool
+  var elements: [Element]
+  var notes: [CascadeNote] = []
+  var eventOf: [Event] = []
+  /// The sentence and the paragraph of each element.
+  var sentenceOf: [Int32] = []
+  var paragraphOf: [Int32] = []
+  /// The paragraphs that open with another time: “In March, …”.
+  var pastParagraphs: Set<Int32> = []
+  var claims: [CascadeClaim] = []
+  var trace: [TraceEntry] = []
+
+  init(document: Document, elements: [Element], grammar: CascadeGrammar, isTracing: Bool) {
+    self.document = document
+    self.elements = elements
+    self.grammar = grammar
+    self.isTracing = isTracing
+  }
+
+  /// What the lexicon knows about an element, or `nil` for one that a rule has built.
+  func sense(of index: Int) -> CascadeSense? {
+    let payload = Int(elements[index].payload)
+    return payload >= 0 && payload < grammar.gazetteer.senses.count
+      ? grammar.gazetteer.senses[payload] : nil
+  }
+
+  /// What a rule knows about an element.
+  func note(of index: Int) -> CascadeNote? {
+    let payload = Int(elements[index].payload) - grammar.gazetteer.senses.count
+    return payload >= 0 && payload < notes.count ? notes[payload] : nil
+  }
+
+  /// Whether an element has one of the categories.
+  func has(_ index: Int, _ category: CascadeCategory) -> Bool {
+    elements[index].categories.contains(category.bit)
+  }
+
+  /// The printed form of a stretch of bytes.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: document.bytes[range], as: UTF8.self)
+  }
+
+  /// Keeps a line of the trace.
+  mutating func record(
+    _ phase: TraceEntry.Phase, _ rule: String, _ bytes: Range<Int>,
+    _ category: String, won: Bool, _ reason: String
+  ) {
+    guard isTracing else { return }
+    trace.append(
+      TraceEntry(
+        phase: phase, rule: rule, range: ByteRange(bytes), text: text(bytes), category: category,
+        won: won, reason: reason))
+  }
+
+  /// The bytes of a run of elements.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    elements[range.lowerBound].bytes.lowerBound..<elements[range.upperBound - 1].bytes.upperBound
+  }
+}

@@ -1,0 +1,96 @@
+/// A set of words of the vocabulary, one bit each.
+struct WordSet: Sendable {
+  private var bits: [UInt64] = []
+
+  /// Interns the words, which stand apart by blanks.
+  init(_ words: String, vocabulary: inout Vocabulary) {
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      for symbol in vocabulary.intern(literal: String(word)) { insert(symbol) }
+    }
+  }
+
+  private mutating func insert(_ symbol: UInt32) {
+    let index = Int(symbol >> 6)
+    while bits.count <= index { bits.append(0) }
+    bits[index] |= 1 << UInt64(symbol & 63)
+  }
+
+  /// Whether a word is in the set; the unknown word is in none.
+  func contains(_ symbol: UInt32) -> Bool {
+    let index = Int(symbol >> 6)
+    return symbol != 0 && index < bits.count && bits[index] >> UInt64(symbol & 63) & 1 != 0
+  }
+}
+
+/// The few words that the code of the cascade asks for; rules have their own.
+struct CascadeSymbols: Sendable {
+  let comma, colon, of: WordSet
+  /// What ends a clause.
+  let stops: WordSet
+  /// Quotation marks, which patterns do not see.
+  let quotes: WordSet
+  let and: WordSet
+  /// What may stand between a preposition and a place.
+  let determiners: WordSet
+  /// Nouns that bring a place with “of”.
+  let units: WordSet
+  /// Words of other wars.
+  let elsewhere, gaza: WordSet
+  let contractors, civilians, soldiers: WordSet
+  let since, against, region, governments: WordSet
+  /// Nouns for those who make a claim.
+  let speakers: WordSet
+  /// Words of what forces are there for: “to prevent a resurgence of”.
+  let missions: WordSet
+  /// Words before a noun that is no struck thing: “a think tank”, “bases that house troops”.
+  let beforeVerbs: WordSet
+  let destroying: WordSet
+  /// Words that say that something was there.
+  let being: WordSet
+
+  init(vocabulary: inout Vocabulary) {
+    func words(_ text: String) -> WordSet { WordSet(text, vocabulary: &vocabulary) }
+    comma = words(",")
+    colon = words(":")
+    of = words("of")
+    stops = words(". ; ! ? : —")
+    quotes = words("\" '")
+    and = words("and or & / ,")
+    determiners = words(
+      """
+      the both neighbouring neighboring nearby war torn northern province provinces of town
+      towns city cities village villages district border a an area areas region parts - along
+      """)
+    units = words(
+      """
+      town city village province governorate district region area road outskirts capital center
+      centre part parts countryside desert suburb neighbourhood neighborhood
+      """)
+    elsewhere = words("Gaza Hamas Ukraine Palestinian Palestinians")
+    gaza = words("Gaza")
+    contractors = words("contractor contractors")
+    civilians = words("civilian civilians")
+    soldiers = words("troops soldiers soldier servicemembers")
+    since = words("since")
+    against = words("against")
+    region = words("region")
+    governments = words("administration government team")
+    speakers = words(
+      """
+      official officials source sources police ministry authorities residents spokesman
+      spokeswoman spokesperson military command monitor activists colonel officer officers
+      government army medics witnesses
+      """)
+    missions = words("resurgence comeback fight fighting defeat remnants battle battling")
+    beforeVerbs = words("think that which to")
+    destroying = words("destroy destroys destroyed destroying")
+    being = words("was were keep kept among included include ruins also")
+  }
+}
+
+extension CascadeRun {
+  /// Whether one of the words of an element is in a set.
+  func hasWord(_ index: Int, _ words: WordSet) -> Bool {
+    document.tokens[elements[index].tokens].contains { words.contains($0.symbol) }
+  }
+}

@@ -1,0 +1,147 @@
+/// Words that the rules of the cascade ask for and that no other lexicon has.
+///
+/// The section names are categories. A form that is in several sections has all of them.
+enum CascadeWords {
+  /// Every word.
+  static let entries: [LexiconEntry<CascadeCategory>] = events + people + small
+
+  private static let events = LexiconEntry<CascadeCategory>.table(
+    """
+    [StrikeNoun]
+    {air ,air,air-,}strike{,s} | drone campaign | {air ,}raid{,s} | bombing{ raid,}{,s} | bombing run{,s}
+      | bombardment{,s} | {air,military,retaliatory,bombing} operation{,s} | airstike{,s}
+      | military action | air campaign | sortie{,s} | bombing mission{,s}
+      | military response | air assault{,s} | retaliatory {strike,action}{,s} | counterstrike{,s}
+      | {precision,self-defense,self-defence} strike{,s} | direct hit{,s} | {the,this} operation
+      | salvo of strikes | {wave,round,series,barrage} of {air,air ,}strikes
+    [AttackNoun]
+    attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile} fire
+      | provocation{,s} | ambush{,es} | shelling | bombing attack{,s}
+    [HitVerb]
+    struck | hit | hits | strikes | targeted | targeting | bombed | bombing
+      | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | going after | pound | pounding pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
+      | struck back | struck at | hitting | striking | strike | shelled | blasted | levelled
+      | leveled
+      | damaged | engaged | fired on | fired at | aimed at | flattened | raided | demolished
+      | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out
+    [Act]
+    launched | launches | launching | launch | carried out | carries out | carrying out | carry out
+      | conducted | conducts | conducting | conduct | mounted | mounting | staged | executed
+      | performed | unleashed | made | began | begun | undertook | undertaken | undertook | flew
+      | flown | delivered | fired | started | initiated | waged | completed | took
+    [Killed]
+    killed | kill | kills | killing | dead | died | deaths | death | death toll | fatalities
+      | fatality | lost their lives | martyred | slain | perished | lives lost | martyr{,s} | martyrdom{, of} | the martyrdom of | die | killing of
+      | lost his life | lost her life | fatally | casualties
+    [Wounded]
+    wounded | wounding | injured | injuring | injuries | injury | hurt | wound | wounds | injure
+      | traumatic brain {injury,injuries} | brain {injury,injuries} | concussion{,s} | maimed
+      | casualties
+    [Order]
+    ordered | orders | order | ordering | directed | authorised | authorized | authorising
+      | authorizing | approved | direction | directive | greenlit | green-lit | signed off on
+      | gave the {order,green light,go-ahead} | gives the order | decided | given the go-ahead
+      | decision | instructed | orders from | {gave,issued,given} {the ,}{instructions,order,orders}
+    [Say]
+    said | says | saying | told | announced | announces | confirmed | confirms | reported | reports
+      | stated | claimed | claims | added | tweeted | wrote | according | denied | declared | warned
+      | disclosed | acknowledged | noted | insisted | vowed | condemned | posted | informed
+      | put | counted | count | listed | estimated | described | called | spoke | named | warns
+    [Answer]
+    in response to | in retaliation for | in retaliation to | retaliation for | retaliating for
+      | response to | reprisal for | in reprisal for | in answer to | answer to | revenge for
+      | in reply to | responding to | blamed for | responsible for | following | after | prompted by
+      | provoked by | avenge | to deter | to prevent | to stop | which came after
+      | come after | came after | comes after | in the wake of | involved in | in revenge for
+    [Earlier]
+    last month | last week | earlier this month | last year | earlier this year | the previous
+      | previous | previously | earlier strike{,s} | earlier round | weeks ago | months ago
+      | a week ago | a month ago | last time | years ago | a week earlier | the week before
+      | a month earlier | days earlier | in recent years | the last | latest was | so far this year
+      | a year ago | the first time since | prior | past years
+    """)
+
+  private static let people = LexiconEntry<CascadeCategory>.table(
+    """
+    [Troops]
+    troop{,s} | soldier{,s} | personnel | force{,s} | service{ ,}member{,s} | servicem{a,e}n
+      | base{,s} | military personnel | military base{,s} | outpost{,s} | interest{,s}
+      | military forces | facilities | installations | diplomats | marine{,s} | citizens
+      | sailor{,s} | airm{a,e}n | convoys | contractor{,s} | embassy
+      | service personnel | assets | presence | consulate | military facilities
+      | special forces | warship{,s} | logistics convoys | staff | partner forces
+    [Victims]
+    people | person | persons | civilian{,s} | men | man | women | woman | children | child
+      | worker{,s} | member{,s} | others | other | casualties | employee{,s} | guard{,s} | ones
+      | officer{,s} | resident{,s} | victims | body | bodies | personnel | individuals | of them
+    [Fighters]
+    fighter{,s} | militant{,s} | militiam{a,e}n | combatant{,s} | gunm{a,e}n | terrorist{,s}
+      | rebel{,s} | insurgent{,s} | commander{,s} | militia member{,s} | militia fighter{,s}
+      | militia{,s} | paramilitar{y,ies} | operative{,s} | jihadist{,s} | martyrs | guardsmen
+      | proxies
+    [Means]
+    drone{,s} | rocket{,s} | missile{,s} | mortar{,s} | bomb{,s} | UAV{,s} | unmanned aerial vehicle
+      | one-way {attack ,}drone | ballistic missile{,s} | cruise missile | suicide drone
+      | explosive{, -}drone | indirect fire | roadside bomb{,s} | IED{,s} | improvised explosive device
+      | armed drone | explosives-laden drone | attack drone | Katyusha{, rocket}
+    [Landmark]
+    border | bridge | river | stronghold
+    """)
+
+  private static let small = LexiconEntry<CascadeCategory>.table(
+    """
+    [In]
+    {area,areas,region,regions,outskirts,towns,cities,districts,villages} of
+      | in | inside | within | across | throughout | at | into | over | near | outside | around | nearby | close to | not far from | west of | east of | north of
+      | south of | town of | city of | province of | village of | outskirts of | on the outskirts of
+      | vicinity of | in the vicinity of | northwest of | southeast of | southwest of | northeast of
+    [On]
+    on | against | upon | at | targeting
+    [Be]
+    was | were | been | being | be | is | are | got | gets | came | come | coming | comes | have
+      | has | had
+    [Break]
+    after | while | who | whom | because | although | though | whereas | amid | until | unless
+      | if | when | whose | as | where | but
+    [Function]
+    the | a | an | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
+      | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these
+      | those | as | after | before | while | when | where | said | not | their | his | her | them
+      | used | run | operated | controlled | held | belonging | frequented | utilised | utilized
+      | Mr | Mr. | Mrs | Ms | Sir | Dr | Dr. | Ayatollah | Sheikh | Grand Ayatollah | Sayyid
+      | into | over | under | between | against | about | than | so | if | will | would | could | may
+      | might | must | we | i | you | there | our | your | what
+    [Modifier]
+    at least | no fewer than | no less than | not less than | not fewer than | a minimum of
+      | more than | over | upwards of | upward of | in excess of | greater than | well over
+      | at most | up to | no more than | not more than | as many as | a maximum of | fewer than
+      | less than | under | about | some | around | nearly | almost | approximately | roughly
+      | close to | an estimated | just over | just under | above
+    [Vague]
+    several | dozens | scores | hundreds | thousands | a few | a number
+    [Zero]
+    no | none | nobody | no one | zero
+    [Number]
+    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen
+      | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty
+      | fifty | sixty | seventy | eighty | ninety | hundred | thousand | a dozen | dozen | two dozen
+      | three dozen | half a dozen | a hundred | a thousand
+    [Ordinal]
+    first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh
+      | twelfth
+    [Month]
+    January | February | =March | April | =May | June | July | August | September | October
+      | November | December | =Jan | =Feb | =Mar | =Apr | =Jun | =Jul | =Aug | =Sept | =Sep | =Oct
+      | =Nov | =Dec | =Jan. | =Feb. | =Mar. | =Apr. | =Jun. | =Jul. | =Aug. | =Sept. | =Sep. | =Oct.
+      | =Nov. | =Dec.
+    [Weekday]
+    Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+    [Body]
+    {US,U.S.,American,Iraqi,Syrian,Iranian,Western,Kurdish} {,military ,defense ,defence ,security ,government ,senior ,militia ,medical }{official,source,officer,commander,authorities,lawmaker}{,s}
+    [Foreign]
+    Israel | Israeli | Russian | Russia | Turkish | Turkey | Saudi | Saudi-led | Syrian government
+      | Syrian army | Iraqi army | Ukraine | Ukrainian | Israelis
+    [Link]
+    backed | aligned | allied | affiliated | linked | supported | sponsored | funded | trained
+    """)
+}

@@ -1,0 +1,216 @@
+/// Phase 3, events: what each trigger is, decided by agent, target, modifiers and cues.
+///
+/// The tables are asked one after the other; what an earlier one has decided stands. Within a table
+/// the longest match wins, then the higher priority, then the rule declared first.
+enum EventPhase {
+  static let parts: [String: PatternPart] = [
+    "N": .pattern("($StrikeNoun|$AttackNoun)"),
+    "T": .pattern("($StrikeNoun|$AttackNoun|$HitVerb)"),
+    "A": .pattern("($Us|$UsForces)"),
+    "Own1": .pattern("($StrikeNoun|$HitVerb)"),
+    "Hostile": .pattern("($Generic|$Group|militias|militants|militia)"),
+    "Own": .pattern("($UsForces|$Coalition|$Us)"),
+    "Participle": .pattern(
+      "(attacked|targeted|hit|struck|bombed|shelled|fired on|fired at|aimed at|shot at|destroyed)"),
+    "Q": .pattern("($Plain|$Country|$Date|$Number|$Nationality|in|the|and|since|this|that|of)"),
+    "Thing": .pattern("($Facility|$General|$Generic|$Group|$Town|$Landmark)"),
+    "Been": .pattern("(was|were|been|being|be|is|are)"),
+    "Mod": .pattern("($Plain|$Weapon|$Means|$Ordinal|$Number|-|'s|military|air|new)"),
+  ]
+
+  static let tables: [(name: String, rules: [EventRule])] = [
+    ("elsewhere", elsewhere), ("decided", decided), ("targets", targets),
+    ("nouns", nouns), ("subjects", subjects),
+    ("verbs", verbs),
+  ]
+
+  /// Other people's strikes, and earlier ones of the same people.
+  static let elsewhere: [EventRule] = [
+    EventRule(
+      name: "old.foreign", kind: .old, anchor: .last, pattern: "$Foreign 's? ($Mod|$Be){0,5} $T"),
+    EventRule(
+      name: "old.foreign-act", kind: .old, anchor: .last,
+      pattern: "$Foreign $F{0,3} $Act $F{0,4} $N"),
+    EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
+    EventRule(
+      name: "old.earlier-clause", kind: .old, anchor: .last,
+      pattern: "$Earlier , $F{0,8} $Own1"),
+    EventRule(
+      name: "old.month", kind: .old, anchor: .last,
+      pattern: "in (early|late|mid)? -? $Month ,? $F{0,8} $Own1"),
+    EventRule(
+      name: "old.in-month", kind: .old, anchor: .first,
+      pattern: "$Own1 $G{0,10} ,? in (early|late|mid|mid -)? $Month"),
+    EventRule(name: "old.then", kind: .old, anchor: .first, pattern: "$Own1 $G{0,6} $Earlier"),
+    EventRule(
+      name: "old.before-those", kind: .old, anchor: .last,
+      pattern: "(weeks|months|days|week|month) after $F{0,3} $A $F{0,5} $T"),
+    EventRule(
+      name: "old.threat", kind: .old, anchor: .first,
+      pattern: "(future|possible|potential|planned|any) $T",
+      priority: -1),
+    EventRule(
+      name: "old.would", kind: .old, anchor: .last,
+      pattern:
+        "(will|would|could|may|might|should|if|continue to|threatened to|not hesitate to) $G{0,3} $HitVerb"
+    ),
+    EventRule(
+      name: "old.terror", kind: .old, anchor: .last,
+      pattern: "(October 7|Oct. 7|Hamas|terror|terrorist|Israel) 's? $Mod{0,2} $T"),
+  ]
+
+  /// Triggers with an agent, a target or a cue beside them.
+  static let decided: [EventRule] = [
+    EventRule(
+      name: "attack.on-own", kind: .attack, anchor: .first,
+      pattern:
+        "$T $Q{0,6} (on|against|at|upon|targeting) ($Q|a|an|their|its|$Landmark|$Facility){0,5} $Own",
+      priority: 3),
+    EventRule(
+      name: "attack.verb-own", kind: .attack, anchor: .first,
+      pattern: "$HitVerb ($Plain|the|a|an|at|on|$Number|$Landmark){0,4} $UsForces", priority: 1),
+    EventRule(
+      name: "attack.base-hosting", kind: .attack, anchor: .first,
+      pattern:
+        "$T $F{0,10} (hosting|housing|house|houses|host|hosts|home to|with|in which) $F{0,3} $UsForces",
+      priority: 3),
+    EventRule(
+      name: "attack.by-hostile", kind: .attack, anchor: .first,
+      pattern:
+        "$T ($Plain|$Own|$Country|on|against|in|the|and){0,6} (by|from) $F{0,2} ($Hostile|$Sponsor)",
+      priority: 2),
+    EventRule(
+      name: "attack.hostile-noun", kind: .attack, anchor: .last,
+      pattern:
+        "($Hostile|$Sponsor) (-|'s|backed|sponsored|linked|led|and|$Means|$Plain){0,4} $AttackNoun"),
+    EventRule(
+      name: "attack.hostile-act", kind: .attack, anchor: .last,
+      pattern: "($Hostile|$Body) $F{0,5} $Act $F{0,5} $AttackNoun", priority: 2),
+    EventRule(
+      name: "attack.passive", kind: .attack, anchor: .last,
+      pattern: "$Own $F{0,5} $Been $G{0,2} $Participle", priority: 4),
+    EventRule(
+      name: "attack.suffered", kind: .attack, anchor: .last,
+      pattern:
+        "$Own $F{0,6} (come|came|coming|comes|faced|face|facing|suffered|endured|under|sustained|experienced|exposed to|subjected to|of) $F{0,5} $N",
+      priority: 4),
+    EventRule(
+      name: "strike.thing-passive", kind: .strike, anchor: .last,
+      pattern: "$Facility ($F|,|which|where|who|whom){0,18} (was|were|been) $G{0,2} $Participle"),
+    EventRule(
+      name: "attack.answered", kind: .attack, anchor: .last,
+      pattern: "$Answer $F{0,7} $AttackNoun"),
+    EventRule(
+      name: "attack.means", kind: .attack, anchor: .last,
+      pattern: "$Means ((and|or|,|/|-) $Means)* (-|$Plain){0,2} $AttackNoun", priority: 1),
+    EventRule(
+      name: "attack.means-flown", kind: .attack, anchor: .last,
+      pattern: "$Means ((and|or|,) $Means)* $F{0,4} $HitVerb", priority: 1),
+    EventRule(
+      name: "strike.own-fired", kind: .strike, anchor: .weapon,
+      pattern: "$A ($H|,){0,8} (fired|launched|firing|launching|fires|launches) $F{0,6} $Weapon",
+      priority: 1),
+    EventRule(
+      name: "attack.hostile-fired", kind: .attack, anchor: .weapon,
+      pattern:
+        "($Hostile|they|gunmen) $F{0,4} (fired|launched|lobbed|flew|firing|launching) $F{0,4} $Means"
+    ),
+    EventRule(
+      name: "attack.means-fired", kind: .attack, anchor: .weapon,
+      pattern:
+        "$Means $F{0,3} (was|were|been) (fired|launched|lobbed|flown|aimed) (at|on|towards|toward|against)"
+    ),
+    EventRule(
+      name: "attack.means-strike", kind: .attack, anchor: .last,
+      pattern: "(the|a|by|of|from)? $Means ((and|or|,) $Means)* strike", priority: -1),
+    EventRule(
+      name: "attack.claimed", kind: .attack, anchor: .last,
+      pattern: "responsibility for $F{0,4} $T", priority: 1),
+    EventRule(
+      name: "strike.own-noun", kind: .strike, anchor: .last,
+      pattern: "$A $Mod{0,4} $N", priority: 2),
+    EventRule(
+      name: "strike.own-verb", kind: .strike, anchor: .last,
+      pattern: "$A ($H|,){0,6} $HitVerb", priority: 1),
+    EventRule(
+      name: "strike.own-act", kind: .strike, anchor: .last,
+      pattern: "$A ($H|,){0,8} $Act $H{0,6} $N", priority: 1),
+    EventRule(
+      name: "strike.own-said", kind: .strike, anchor: .last,
+      pattern: "$A $H{0,3} $Say $H{0,3} (it|they|its|their) $H{0,6} ($HitVerb|$Act $H{0,6} $N)",
+      priority: 1),
+    EventRule(
+      name: "attack.by-means", kind: .attack, anchor: .first,
+      pattern: "$T $Q{0,6} by (a|an|the|$Plain|$Nationality|$Sponsor|$Number|$Act|-){0,6} $Means",
+      priority: 1),
+    EventRule(
+      name: "strike.condemned", kind: .strike, anchor: .last,
+      pattern: "(condemned|denounced|condemns|decried) (the|what|these|$Us|$Plain){0,4} $AttackNoun"
+    ),
+    EventRule(
+      name: "strike.by-own", kind: .strike, anchor: .first,
+      pattern: "$T $F{0,6} by the? $A", priority: 3),
+    EventRule(
+      name: "strike.ordered", kind: .strike, anchor: .last,
+      pattern: "$Order $F{0,6} $N", priority: 3),
+    EventRule(
+      name: "strike.order-given", kind: .strike, anchor: .first,
+      pattern: "$N $F{0,5} $Order"),
+    EventRule(
+      name: "strike.retaliatory", kind: .strike, anchor: .last,
+      pattern:
+        "(retaliatory|retaliated with|retaliated by|retaliates with|responded with|hit back with|limited) $F{0,3} $N",
+      priority: 3),
+  ]
+
+  /// Triggers known by what they strike.
+  static let targets: [EventRule] = [
+    EventRule(
+      name: "strike.military", kind: .strike, anchor: .last,
+      pattern: "(first|this|such|the) military $AttackNoun"),
+    EventRule(
+      name: "strike.came-under", kind: .strike, anchor: .last,
+      pattern:
+        "($Generic|$Group|$General|this) ($F|,){0,8} (came|come|coming|comes) $F{0,2} $AttackNoun"),
+    EventRule(
+      name: "strike.on-target", kind: .strike, anchor: .first,
+      pattern: "$N $F{0,6} (on|against|targeting|at) $F{0,6} ($Generic|$Group|$Facility|$General)"),
+    EventRule(
+      name: "strike.things-hit", kind: .strike, anchor: .last,
+      pattern: "$Number ($Plain|$Kind|$Fighters|$Nationality){0,3} ($General|$Facility) $HitVerb",
+      priority: 2),
+    EventRule(
+      name: "strike.headline", kind: .strike, anchor: .last,
+      pattern:
+        "$Us (and $Ally)? (bombs|pounds|hits|strikes|attacks|targets|bomb|pound|hit|strike|attack|target)",
+      priority: 4),
+    EventRule(
+      name: "strike.target-hit", kind: .strike, anchor: .last,
+      pattern: "$Thing $F{0,6} ($Been|in) $G{0,3} $HitVerb",
+      priority: 1),
+  ]
+
+  /// Nouns with nothing beside them.
+  static let nouns: [EventRule] = [
+    EventRule(
+      name: "strike.noun", kind: .strike, anchor: .all, pattern: "$StrikeNoun", priority: 1),
+    EventRule(name: "attack.noun", kind: .attack, anchor: .all, pattern: "$AttackNoun"),
+  ]
+
+  /// “The strikes targeted …”: the verb is what its subject is.
+  static let subjects: [EventRule] = [
+    EventRule(name: "same.subject", kind: .same, anchor: .last, pattern: "$N $F{0,6} $HitVerb")
+  ]
+
+  /// Verbs without an agent of their own: `HitVerb` that no table has decided.
+  static let verbs: [EventRule] = [
+    EventRule(
+      name: "strike.verb-target", kind: .strike, anchor: .first,
+      pattern: "$HitVerb $F{0,6} ($Generic|$Group|$Facility|$General)"),
+    EventRule(
+      name: "strike.blasts", kind: .strike, anchor: .first,
+      pattern: "(blasts|explosions) $F{0,6} (heard|reported|in|near|rocked|shook)"),
+    EventRule(
+      name: "strike.verb-place", kind: .strike, anchor: .first, pattern: "$HitVerb $F{0,4} $Town"),
+  ]
+}

@@ -1,0 +1,67 @@
+/// Phase 2, noun groups: names of a kind that no list can hold, built of parts.
+enum GroupPhase {
+  static let parts: [String: PatternPart] = [
+    "Inner": .pattern("($Plain|$Nationality|$Kind|$Fighters|Shia|Shiite|Sunni|,|and)"),
+    "Tie": .pattern("(backed|aligned|allied|affiliated|linked|supported|sponsored|funded|trained)"),
+    "Proxy": .pattern("(proxies|proxy|allies|affiliates|surrogates|partners|supporters|backers)"),
+    "Bloc": .pattern("($Us|$UsForces|$Coalition)"),
+    "Backs": .pattern("(backs|supports|sponsors|arms|funds|finances|trains|controls)"),
+    "Heads": .pattern("($GroupHead|$Fighters)"),
+  ]
+
+  static let rules: [GroupRule] = [
+    GroupRule(
+      name: "generic.sponsor-tie", pattern: "$Sponsor -? $Tie $Inner{0,3} ($Heads|$Proxy)",
+      categories: [.generic]),
+    GroupRule(
+      name: "generic.pro", pattern: "($ProIran|pro -? $Sponsor) $Inner{0,3} $Heads",
+      categories: [.generic]),
+    GroupRule(
+      name: "generic.head-tie",
+      pattern:
+        "($Inner{0,1} $Heads|$Proxy) (that are|which are)? $Tie (by|with|to) ((the|$Sponsor 's)? ($Sponsor|$Group)|it)",
+      categories: [.generic]),
+    GroupRule(
+      name: "generic.possessor", pattern: "($Sponsor 's?|its) $Inner{0,1} $Proxy",
+      categories: [.generic]),
+    GroupRule(
+      name: "generic.its-allied", pattern: "its ($Tie) $Inner{0,2} $Heads", categories: [.generic]),
+    GroupRule(
+      name: "generic.relative", pattern: "$Heads (that|which)? (it|$Sponsor) $Backs",
+      categories: [.generic]),
+    GroupRule(
+      name: "generic.phrase-possessed", pattern: "$Generic 's $Group", categories: [.generic]),
+    GroupRule(name: "generic.phrase", pattern: "$Generic", categories: [.generic]),
+    GroupRule(
+      name: "forces.us",
+      pattern:
+        "$Bloc ((and|or|,)? (the|their|allied)? ($Bloc|allies|allied))* 's? ($Plain|military){0,2} $Troops",
+      categories: [.usForces]),
+    GroupRule(
+      name: "forces.pair", pattern: "$Bloc (and|or) $Bloc", categories: [.usForces, .us],
+      priority: -1),
+    GroupRule(name: "forces.americans", pattern: "Americans", categories: [.usForces]),
+    GroupRule(
+      name: "facility.compound",
+      pattern: "$Facility -? ($Facility|$General|centers|centres|center|centre)",
+      categories: [.facility]),
+    GroupRule(
+      name: "facility.kind-vague-head",
+      pattern:
+        "$Kind ((and|,|&|/)? $Kind){0,3} (stores|store|posts|post|offices|dumps|plants|rooms)",
+      categories: [.facility]),
+    GroupRule(
+      name: "facility.kind-pair",
+      pattern: "(storage|launch|training|production|command|supply|logistics) (and|or) $Facility",
+      categories: [.facility], priority: 1),
+    GroupRule(
+      name: "facility.kind-head",
+      pattern: "$Kind ((and|,|&|/)? $Kind){0,3} ($Facility|$General)", categories: [.facility]),
+    GroupRule(
+      name: "weapon.premodified", pattern: "($WeaponWord|-|$Weapon|guided){1,6} $Weapon",
+      categories: [.weapon]),
+    GroupRule(
+      name: "place.direction", pattern: "$Direction ($Country|$Town)", categories: [.area],
+      build: .region),
+  ]
+}

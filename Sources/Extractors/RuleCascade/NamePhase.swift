@@ -1,0 +1,69 @@
+/// Phase 1, names and numbers: what a lexicon knows is there already; what is missing is dates,
+/// numbers in several words, people, and places known by what stands beside them.
+enum NamePhase {
+  static let parts: [String: PatternPart] = [
+    "Year": .phrases((1980...2035).map(String.init)),
+    "Day": .pattern("(<num> | <ordinal>)"),
+    "Courtesy": .phrases(["Ayatollah", "Grand Ayatollah", "Sheikh", "Sir", "Mr", "Mr.", "Dr."]),
+    "Head": .pattern(
+      """
+      (spokesman|spokeswoman|spokesperson|minister|secretary|commander|ambassador|adviser|advisor\
+      |envoy|governor|senator|mayor|premier|chancellor|general|colonel|admiral|chief|president)
+      """),
+    "NameRun": .pattern(
+      "($Name ($Name|-|al|bin|ibn|el|de|van|<upper> .?){0,3} $Name | $Name)"),
+  ]
+
+  static let rules: [GroupRule] = [
+    GroupRule(
+      name: "date.month-day", pattern: "($Weekday ,?)? $Month the? $Day (,? $Year)?",
+      categories: [.date]),
+    GroupRule(
+      name: "date.day-month", pattern: "($Weekday ,?)? the? $Day of? $Month (,? $Year)?",
+      categories: [.date]),
+    GroupRule(name: "date.month", pattern: "$Month", categories: [.date]),
+    GroupRule(name: "date.weekday", pattern: "$Weekday", categories: [.date]),
+    GroupRule(
+      name: "number.digits", pattern: "<num> (million|thousand|hundred)?", categories: [.number]),
+    GroupRule(
+      name: "number.words", pattern: "$Number ((-|and)? $Number){0,3}", categories: [.number]),
+    GroupRule(
+      name: "number.range", pattern: "(<num>|$Number) (-|to) (<num>|$Number)",
+      categories: [.number]),
+    GroupRule(name: "ordinal.digits", pattern: "<ordinal>", categories: [.ordinal]),
+    GroupRule(
+      name: "person.title-name", pattern: "($Title ,?){1,3} $Courtesy? ($NameRun|$Person)",
+      categories: [.person], build: .person, priority: 2),
+    GroupRule(
+      name: "person.title-name-title",
+      pattern: "($Title ,?){1,3} $Courtesy? ($NameRun|$Person) , the? $Title",
+      categories: [.person],
+      build: .person, priority: 3),
+    GroupRule(
+      name: "person.name-apposition",
+      pattern:
+        "($NameRun|$Person) , (the|a|who is the|who is)? ($Us|$Nationality|$Sponsor|top|then)? 's? $Title",
+      categories: [.person], build: .person, priority: 1),
+    GroupRule(
+      name: "person.title-apposition", pattern: "$Title , ($NameRun|$Person) ,",
+      categories: [.person], build: .person, priority: 1),
+    GroupRule(
+      name: "person.head-name", pattern: "$Head $Courtesy? ($Name $NameRun|$Person)",
+      categories: [.person], build: .person),
+    GroupRule(
+      name: "person.name-head",
+      pattern: "($Name $NameRun|$Person) , (the|a|an)? $Plain{0,3} $Head",
+      categories: [.person], build: .person),
+    GroupRule(name: "person.known", pattern: "$Person", categories: [.person], build: .person),
+    GroupRule(
+      name: "place.unit-of-name",
+      pattern: "(town|city|village|province|district|governorate) of $Name{1,2}",
+      categories: [.town], build: .namedPlace, priority: -1),
+    GroupRule(
+      name: "place.name-unit", pattern: "$Name{1,2} (province|district|governorate)",
+      categories: [.town], build: .namedPlace, priority: -1),
+    GroupRule(
+      name: "place.named-base", pattern: "$Name{1,2} (airbase|air base|airfield|military base)",
+      categories: [.town], priority: -1),
+  ]
+}

@@ -1,0 +1,185 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built program, run as a user runs it.
+struct CommandLineTests {
+  struct Run {
+    let code: Int32
+    let output: String
+    let error: String
+  }
+
+  /// The program beside the test bundle.
+  static let program = URL(filePath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appending(path: "evalrun")
+
+  static func run(
+    _ arguments: String..., input: String = "", environment: [String: String] = [:],
+    in folder: URL = Repository.root
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    // A variable of the machine must not change what a test sees.
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !$0.key.hasPrefix("EVALRUN_") }.merging(environment) { _, new in new }
+    let temporary = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    let files = ["in", "out", "err"].map { temporary.appending(path: $0) }
+    try Data(input.utf8).write(to: files[0])
+    for file in files.dropFirst() { try Data().write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      code: process.terminationStatus, output: try String(contentsOf: files[1], encoding: .utf8),
+      error: try String(contentsOf: files[2], encoding: .utf8))
+  }
+
+  @Test func `alone it prints help and exits 2`() throws {
+    let run = try Self.run()
+    #expect(run.code == 2)
+    #expect(run.output.contains("usage: evalrun MODE"))
+  }
+
+  @Test func `help and version exit 0`() throws {
+    #expect(try Self.run("--help").code == 0)
+    #expect(try Self.run("--version").output.hasPrefix("evalrun "))
+  }
+
+  @Test(arguments: [
+    (["--reprot"], "there is no \"--reprot\"; did you mean --report?"),
+    (["--report", "--lint"], "--report and --lint are two modes; name one"),
+    (["--report", "--format"], "--format takes a value"),
+    (["--report", "--format", "xml"], "--format takes"),
+    (["--lint", "--field", "x"], "--field means nothing with --lint"),
+    (["--text", "x"], "name a mode, such as --report"),
+    (["--report", "--alpha", "2"], "--alpha takes a number above 0 and below 1, not \"2\""),
+    (["--report", "--beta", "nan"], "--beta takes a number of 0 or more"),
+    (["--report", "--match", "loose"], "--match takes value, strict, exact, partial or type"),
+    (["--report", "--seed", "-1"], "--seed takes"), (["--extract", "--jobs", "0"], "--jobs takes"),
+    (["--report", "--system", "p=x.jsonl"], "name one with --gold PATH"),
+  ])
+  func `a command line that is none exits 2 and says what to write`(
+    words: [String], message: String
+  ) throws {
+    let process = try Self.run(words)
+    #expect(process.code == 2)
+    #expect(process.error.contains(message))
+    #expect(process.output.isEmpty)
+  }
+
+  static func run(_ words: [String]) throws -> Run {
+    switch words.count {
+    case 1: try run(words[0])
+    case 2: try run(words[0], words[1])
+    default: try run(words[0], words[1], words[2])
+    }
+  }
+
+  @Test(arguments: [
+    (["--report", "--field", "strike_dat"], "did you mean strike_date?"),
+    (["--report", "--article", "999"], "there is no article \"999\""),
+    (["--report", "--system", "regexx"], "did you mean regex?"),
+    (["--report", "--gold", "/nowhere"], "there is no such file or folder"),
+  ])
+  func `a name that selects nothing exits 3`(words: [String], message: String) throws {
+    let process = try Self.run(words)
+    #expect(process.code == 3)
+    #expect(process.error.contains(message))
+  }
+
+  @Test func `gold is found from a folder below`() throws {
+    let run = try Self.run("--list", "articles", in: Repository.path("Sources", "evalrun"))
+    #expect(run.code == 0)
+    #expect(run.output.contains("rendition\t000\te1\n"))
+    #expect(run.output.contains("source\t000\tabsent\n"))
+  }
+
+  @Test func `lint is clean, and names what a slipped offset hits`() throws {
+    #expect(try Self.run("--lint").code == 0)
+    let line = """
+      {"schema":"evalrun.labels/1","id":"x","text":"two strikes","fillers":\
+      [{"field":"n","value":"2","mentions":[{"start":1,"end":4,"text":"two"}]}]}
+      """
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(line.utf8).write(to: file)
+    let run = try Self.run("--lint", "--gold", file.path(percentEncoded: false))
+    #expect(run.code == 3)
+    #expect(run.output.contains(#":1: n "2" should be "two" at 1..<4, but "wo " stands there"#))
+  }
+
+  @Test func `extracting and scoring the predictions gives the scores of the system`() throws {
+    let articles = try Self.run(
+      "--list", "articles", "--format", "jsonl", "--gold", "gold/rendition")
+    #expect(articles.output.split(separator: "\n").count == 5)
+    let predictions = try Self.run("--extract", "--system", "regex", input: articles.output)
+    #expect(predictions.code == 0)
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(predictions.output.utf8).write(to: file)
+    let scored = try Self.run(
+      "--report", "--gold", "gold/rendition", "--format", "json", "--system",
+      "regex=\(file.path(percentEncoded: false))")
+    let direct = try Self.run(
+      "--report", "--gold", "gold/rendition", "--format", "json", "--system", "regex")
+    #expect(scored.code == 0)
+    #expect(scored.output == direct.output)
+  }
+
+  @Test func `a bad line of input is named and the others are answered`() throws {
+    let run = try Self.run("--extract", input: "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"\"}\n")
+    #expect(run.code == 3)
+    #expect(run.error.contains("line 1: an article is"))
+    #expect(run.output.contains("\"id\": \"b\""))
+  }
+
+  @Test func `a system that fails is reported with exit 4`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("{\"id\":\"000\",\"mentions\":[]}\n".utf8).write(to: file)
+    let run = try Self.run(
+      "--report", "--gold", "gold/rendition", "--system", "p=\(file.path(percentEncoded: false))")
+    #expect(run.code == 4)
+    #expect(run.output.contains("p failed: 4 errors"))
+  }
+
+  @Test func `a variable stands in for its flag and the flag wins`() throws {
+    let environment = ["EVALRUN_GOLD": "/nowhere"]
+    #expect(try Self.run("--lint", environment: environment).code == 3)
+    #expect(try Self.run("--lint", "--gold", "gold", environment: environment).code == 0)
+  }
+
+  @Test func `scheme, beta and level are those that were asked for`() throws {
+    let run = try Self.run(
+      "--report", "--match", "strict", "--beta", "2", "--alpha", "0.1", "--format", "json")
+    #expect(run.code == 0)
+    #expect(run.output.contains("\"schemes\": [\"strict\"]"))
+    #expect(run.output.contains("\"beta\": 2.0"))
+    #expect(run.output.contains("\"f\": "))
+    #expect(!run.output.contains("\"f1\": "))
+  }
+
+  @Test func `several workers answer in the order of the input, with the same bytes`() throws {
+    let line = "{\"id\": \"a\", \"text\": \"The US struck two sites in Syria.\"}\n"
+    let input = (0..<50).map { line.replacing("\"a\"", with: "\"\($0)\"") }.joined()
+    let one = try Self.run("--extract", input: input)
+    let four = try Self.run("--extract", "--jobs", "4", input: input)
+    #expect(one.code == 0)
+    #expect(one.output.split(separator: "\n").count == 50)
+    #expect(one.output == four.output)
+  }
+
+  @Test func `an article is shown with who states what`() throws {
+    let run = try Self.run("--show", "000", "--system", "regex", "--field", "strike_date")
+    #expect(run.code == 0)
+    #expect(run.output.contains("strike_date XXXX-11-12"))
+    #expect(run.output.contains("░ "))
+  }
+}
