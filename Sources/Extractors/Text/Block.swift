@@ -37,7 +37,7 @@ extension Block {
     var blocks: [Block] = []
     var start = 0
     for index in tokens.indices.dropFirst() {
-      guard !tokens[index].gap.isDisjoint(with: [.lineBreak, .paragraphBreak]) else { continue }
+      guard breaks(before: index, tokens, bytes) else { continue }
       blocks.append(Block(start..<index, of: tokens, in: bytes, words: words))
       start = index
     }
@@ -45,6 +45,18 @@ extension Block {
       blocks.append(Block(start..<tokens.count, of: tokens, in: bytes, words: words))
     }
     return blocks
+  }
+
+  /// Whether a line begins at a token; one that goes on in lower case was wrapped by hand.
+  private static func breaks(
+    before index: Int, _ tokens: [Token], _ text: Span<UInt8>
+  ) -> Bool {
+    let gap = tokens[index].gap
+    if gap.contains(.paragraphBreak) { return true }
+    guard gap.contains(.lineBreak) else { return false }
+    let goesOn = tokens[index].shape == .lower
+    let last = tokens[index - 1]
+    return !goesOn || last.shape == .punctuation && text[Int(last.start)] != UInt8(ascii: ",")
   }
 
   private init(

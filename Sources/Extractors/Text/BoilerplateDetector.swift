@@ -157,7 +157,8 @@ struct BoilerplateDetector: Sendable {
   ) {
     var known: Set<UInt64> = []
     let storyTop = min(blocks.count, top + 3)
-    for block in blocks[top..<storyTop] where block.isProse {
+    for block in blocks[top..<storyTop]
+    where block.isProse && !(block.addressesReader && !block.quotes) {
       forEachName(in: block, text, elements) { known.insert($0) }
     }
     for index in blocks.indices {

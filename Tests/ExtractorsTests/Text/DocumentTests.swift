@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Extractors
+
+/// What of a page is the article, and where its sentences end.
+struct DocumentTests {
+  static func document(_ text: String) throws -> Document {
+    var vocabulary = Vocabulary()
+    let parts = try DocumentReader.Parts(vocabulary: &vocabulary)
+    var reader = DocumentReader(parts, vocabulary: vocabulary)
+    return reader.document(of: Array(text.utf8))
+  }
+
+  static func sentences(_ text: String) throws -> [String] {
+    let document = try document(text)
+    return document.sentences.map { sentence in
+      let start = Int(document.tokens[sentence.lowerBound].start)
+      let end = Int(document.tokens[sentence.upperBound - 1].end)
+      return String(decoding: document.bytes[start..<end], as: UTF8.self)
+    }
+  }
+
+  @Test(arguments: [
+    ("It rained. It poured.", ["It rained.", "It poured."]),
+    ("He asked: Why? Nobody knew!", ["He asked: Why?", "Nobody knew!"]),
+    ("On Nov. 12 it rained. Then it stopped.", ["On Nov. 12 it rained.", "Then it stopped."]),
+    ("Gen. John Q. Public spoke. He left.", ["Gen. John Q. Public spoke.", "He left."]),
+    ("They left the U.S. The rest stayed.", ["They left the U.S.", "The rest stayed."]),
+    ("The U.S. Navy came at 6 p.m. on Monday.", ["The U.S. Navy came at 6 p.m. on Monday."]),
+    ("“It rained.” She left.", ["“It rained.”", "She left."]),
+    ("It cost 1.5 million. Two paid.", ["It cost 1.5 million.", "Two paid."]),
+    ("A heading\nA line of its own", ["A heading", "A line of its own"]),
+    ("A paragraph that was\nwrapped by hand.", ["A paragraph that was\nwrapped by hand."]),
+    ("", []),
+  ])
+  func `sentences end where they end`(text: String, expected: [String]) throws {
+    #expect(try Self.sentences(text) == expected)
+  }
+
+  /// A story about a bridge, long enough to be told from what stands around it.
+  static let story = """
+    The bridge over the Marn in Oldham was closed on Monday after engineers found cracks in it.
+
+    Mayor Jane Roe said the bridge in Oldham would be shut for six weeks while the Marn is low.
+
+    Engineers from Oldham had warned in March that the old bridge over the Marn was unsafe.
+    """
+
+  static func furniture(_ text: String) throws -> [String] {
+    let document = try document(text)
+    return document.boilerplate.map { String(decoding: document.bytes[$0], as: UTF8.self) }
+  }
+
+  @Test func `a story alone has none`() throws {
+    #expect(try Self.furniture(Self.story) == [])
+    #expect(try Self.furniture("Bridge closed") == [])
+    #expect(try Self.furniture("") == [])
+  }
+
+  @Test(arguments: [
+    "Home > News > Oldham > Bridges", "News | Sport | Weather | Opinion", "THE OLDHAM POST",
+    "By John Smith", "Published on Monday at 6 pm", "12 March 2024",
+    "Bridge over the Marn closed...",
+    "Photo: the old bridge in 2019 (Archive/AFP)",
+    "Key points\n- Bridge closed on Monday\n- Mayor speaks of six weeks",
+  ])
+  func `what stands above the story is told from its headline`(line: String) throws {
+    let page = "Bridge in Oldham closed\n\n\(line)\n\n\(Self.story)"
+    #expect(try Self.furniture(page) == [line])
+  }
+
+  @Test(arguments: [
+    "Read more: Lighthouse auctioned for the third time", "See also  Lighthouse goes to auction",
+    "Advertisement",
+    "Do you want to save 20 percent on your next pair of shoes? Then visit the shop around the corner.",
+  ])
+  func `an aside inside the story is taken out, and the story goes on`(aside: String) throws {
+    let paragraphs = Self.story.replacing("\n\nMayor", with: "\n\n\(aside)\n\nMayor")
+    #expect(try Self.furniture(paragraphs) == [aside])
+  }
+
+  @Test(arguments: [
+    "Reporting by John Smith in Oldham; Editing by Ann Lee", "Leave a reply", "Source: Oldham Post",
+    "Follow us on every channel for the news of the day", "Related posts",
+  ])
+  func `behind the end everything is furniture`(ending: String) throws {
+    let tail = "\(ending)\n\nCat rescued from tree\n\nTen things to do in 2024 before..."
+    #expect(try Self.furniture("\(Self.story)\n\n\(tail)") == [tail])
+  }
+
+  @Test(arguments: [
+    "OLDHAM (AP) — The bridge over the Marn stays closed, Mayor Jane Roe said on Tuesday in Oldham.",
+    "Engineers also found rust on the bridge over the Marn, the town of Oldham said in a statement.",
+    "“You will have to walk,” Mayor Jane Roe told people in Oldham who use the bridge every day.",
+    "* Bridge over the Marn closed in March", "Next steps",
+  ])
+  func `what only looks like furniture stays`(line: String) throws {
+    let page = Self.story.replacing("\n\nEngineers", with: "\n\n\(line)\n\nEngineers")
+    #expect(try Self.furniture(page) == [])
+  }
+
+  @Test func `tokens and sentences leave furniture out`() throws {
+    let document = try Self.document("\(Self.story)\n\nLeave a reply\n\nYour email")
+    let words = document.tokens.map { String(decoding: document.bytes[$0.range], as: UTF8.self) }
+    #expect(!words.contains("reply"))
+    #expect(document.sentences.count == 3)
+    #expect(document.paragraphs.count == 3)
+  }
+}
