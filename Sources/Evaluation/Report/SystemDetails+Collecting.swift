@@ -89,10 +89,13 @@ private struct MistakeCollector {
 
   func factMistakes() -> [Mistake] {
     let fillers = article.gold.fillers
+    let partners = Dictionary(
+      article.facts.predicted.compactMap { fact in fact.filler.map { ($0, fact) } },
+      uniquingKeysWith: { first, _ in first })
     let missed = zip(fillers, article.facts.outcomes).enumerated().compactMap {
       index, pair -> Mistake? in
       guard let outcome = pair.1, outcome != .correct else { return nil }
-      let fact = article.facts.partner(ofFiller: index)
+      let fact = partners[index]
       return mistake(
         .value, outcome, field: pair.0.field, range: pair.0.mentions.first, gold: pair.0.value,
         predicted: fact?.value, rules: fact?.rules ?? [])

@@ -32,9 +32,4 @@ public struct FactAlignment: Hashable, Sendable {
 
   /// The counts of all fields together; facts pair within a field, so these add up.
   public var overall: OutcomeCounts { counts.values.reduce(.zero, +) }
-
-  /// The predicted fact that a filler is paired with.
-  public func partner(ofFiller index: Int) -> PredictedFact? {
-    predicted.first { $0.filler == index }
-  }
 }
