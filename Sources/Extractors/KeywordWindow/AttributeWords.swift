@@ -8,7 +8,8 @@ enum AttributeWords {
   static let light = """
     the, a, an, its, their, his, our, this, that, these, those, more than, at least, about, some,
     around, nearly, up to, another, other, new, further, additional, both, two, three, of the, own,
-    several, fellow, nearby
+    several, fellow, nearby, a pair of, pair of, dozens of, scores of, hundreds of, waves of,
+    a wave of, a series of, a number of
     """
 
   static let joiners = "and, or, &, as well as, along with, while, plus, <comma>, ;"
@@ -21,8 +22,22 @@ enum AttributeWords {
   static let hidden = """
     Joint Direct Attack Munition, Joint Direct Attack Munitions, Direct Attack, Assembly, Council,
     heart attack, strike group, hunger strike, one-way attack drones, attack drones, attack drone,
-    one-way attack drone, of its, of their, Staff, Headquarters, Administration
+    one-way attack drone, of its, of their, Staff, Headquarters, Administration, hunger strikes,
+    on strike, to kill, to wound, F-16, F-16s, F-15, F-15s, F-15E, F-15Es, F-22, F-22s, F-35, F-35s,
+    F/A-18, F/A-18s, A-10, A-10s, B-1, B-1s, B-1B, B-1Bs, B-2, B-2s, B-52, B-52s, AC-130, MQ-9,
+    \(HarmWords.pairs(unreal, "strike, bomb, hit, target, attack, launch, kill, pound"))
+    , \(HarmWords.pairs("US, U.S., American", flown))
+    , \(HarmWords.pairs("never, not", "ordered, authorised, authorized, approved, directed"))
     """
+
+  /// What stands before a verb that states no fact.
+  private static let unreal = """
+    will, would, could, may, might, should, can, must, threatened to, threatens to, threatening to,
+    vowed to, vows to, plans to, planned to, ready to, prepared to, whether to
+    """
+
+  /// What only US forces do not mean by *incoming*, since it is their own.
+  private static let flown = "drone, drones, rockets, missiles, jets, warplanes"
 
   static let saying = """
     said, says, say, told, reported, reports, according to, stated, added, announced, confirmed,

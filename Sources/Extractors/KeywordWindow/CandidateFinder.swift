@@ -92,6 +92,8 @@ struct CandidateFinder: Sendable {
       }
       candidate.entry = entry
       candidate.span = lexicon.bareGroup(range, tokens)
+    case .body where row.detail == .pair:
+      guard tokens[range.lowerBound].shape != .lower else { return nil }
     case .body:
       guard let entry = lexicon.strikers.entry(of: tokens[range]) else { return nil }
       candidate.entry = entry
@@ -110,6 +112,7 @@ struct CandidateFinder: Sendable {
       candidate.entry = entry
     case .count where row.detail == .article:
       candidate.span = range.lowerBound..<(range.lowerBound + 1)
+    case .date where row.detail == .short && !isName(tokens[range]): return nil
     case .date: candidate.span = lexicon.trimmedDate(range, tokens)
     case .facility: lexicon.describeFacility(&candidate, tokens)
     case .weapon: lexicon.describeWeapon(&candidate, tokens)

@@ -54,7 +54,7 @@ struct CandidateLexicon: Sendable {
     members = Self.symbols("fighters militants rebels militiamen members fighter", &vocabulary)
     airframes = Self.symbols(
       "fighter fighters jet jets aircraft warplane warplanes bomber bombers plane planes drone "
-        + "drones gunship gunships", &vocabulary)
+        + "drones gunship gunships stealth", &vocabulary)
     parts = [
       "Country": .phrases(countries.phrases), "Adjective": .phrases(adjectives.phrases),
       "Place": .phrases(places.phrases), "Group": .phrases(groups.phrases),

@@ -32,6 +32,7 @@ enum CandidatePatterns {
     Row(type: .measure, pattern: "\\$ <num> (million|billion|trillion)?"),
     Row(type: .measure, pattern: "<num> : <num>"),
     Row(type: .date, pattern: "$Weekday"),
+    Row(type: .date, detail: .short, pattern: "(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat) ."),
     Row(type: .date, pattern: "($AnyWeekday .? ,?)? $Month .? (<num>|<ordinal>) (,? <num>)?"),
     Row(
       type: .date,
@@ -44,11 +45,14 @@ enum CandidatePatterns {
     Row(type: .count, pattern: "$Many"),
     Row(type: .count, detail: .zero, pattern: "no one|no|nobody|none|zero"),
     Row(type: .count, detail: .article, pattern: "(a|an) (<lower> | <cap> | us | u.s.){0,3} $Hurt"),
-    Row(type: .ordinal, pattern: "<ordinal> | $Ordinal"),
+    Row(type: .count, detail: .pair, pattern: "(a)? pair of? | twice"),
+    Row(type: .ordinal, pattern: "<ordinal> | ($Tens -?)? $Ordinal"),
   ]
 
   private static let names: [Row] = [
     Row(type: .body, pattern: "$Striker"),
+    Row(
+      type: .body, detail: .pair, pattern: "(us|u.s.|american) (and|-) (uk|u.k.|british|britain)"),
     Row(type: .person, pattern: "$Known"),
     Row(type: .country, pattern: "$Country"),
     Row(type: .country, pattern: "$Adjective (soil|territory|territories|side|land)"),
@@ -90,8 +94,11 @@ enum CandidatePatterns {
   static let parts: [String: PatternPart] = [
     "OfficeOf": .pattern("(of|for|at) (the)? $Adjective?"),
     "Number": .pattern(
-      "<num> (thousand|million|hundred|dozen)? | half? a dozen | a couple of? "
+      "<num> (thousand|million|hundred|dozen)? | a (hundred|thousand) | half? a dozen | a couple of? "
         + "| $NumberWord (-? $NumberWord)? (hundred|thousand|dozen)?"),
+    "Tens": .phrases([
+      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]),
     "NumberWord": .phrases(
       """
       one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen

@@ -54,6 +54,10 @@ struct Candidate: Hashable, Sendable {
     case zero
     /// *One* in words, which more often picks one out than counts.
     case single
+    /// *A pair of*, *twice*; of bodies, *US and British*.
+    case pair
+    /// A weekday cut short, which needs its capital: *Sat.*
+    case short
     /// *Several*, *dozens*.
     case vague
     /// A general word for a thing or a weapon: it counts only where nothing more exact is said.

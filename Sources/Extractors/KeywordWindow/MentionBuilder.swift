@@ -14,6 +14,15 @@ struct MentionBuilder {
     for proposal in kept {
       guard let field = windows.declarations[proposal.declaration].field else { continue }
       let candidate = reading.candidates[proposal.candidate]
+      if let allies = allies(candidate) {
+        mentions += allies.map { ally in
+          Mention(
+            field: field, value: ally.value,
+            range: ByteRange(reading.bytes(ally.token..<(ally.token + 1))),
+            rule: ruleName(proposal))
+        }
+        continue
+      }
       guard let value = value(of: candidate, &names) else { continue }
       if field == .attackCountry, AttributeWords.neverHost.contains(value) { continue }
       var mention = Mention(
@@ -54,6 +63,20 @@ struct MentionBuilder {
 
   // MARK: Values
 
+  /// *US and British aircraft* are two actors, each stated by a word of its own.
+  private func allies(_ candidate: Candidate) -> [(value: String, token: Int)]? {
+    guard candidate.type == .body, candidate.tokens.count >= 3,
+      candidate.detail == .pair
+        || CandidateLexicon.strikerEntries[candidate.entry].canonical == "US and UK forces"
+    else { return nil }
+    let first = candidate.tokens.lowerBound
+    let isBritainFirst = reading.text(first..<(first + 1)).hasPrefix("Anglo")
+    let values = ["United States", "United Kingdom"]
+    return [
+      (values[isBritainFirst ? 1 : 0], first), (values[isBritainFirst ? 0 : 1], first + 2),
+    ]
+  }
+
   private func value(of candidate: Candidate, _ names: inout PrintedNames) -> String? {
     switch candidate.type {
     case .count: count(candidate)
@@ -64,8 +87,10 @@ struct MentionBuilder {
     case .countryPart: ValueType.place.normalForm(of: reading.text(candidate.span))
     case .location, .group: names.name(of: candidate)
     case .body:
-      CandidateLexicon.strikerEntries[candidate.entry].qualifier
-        ?? CandidateLexicon.strikerEntries[candidate.entry].canonical
+      candidate.entry < 0
+        ? nil
+        : CandidateLexicon.strikerEntries[candidate.entry].qualifier
+          ?? CandidateLexicon.strikerEntries[candidate.entry].canonical
     case .person: names.person(candidate)
     case .facility, .weapon: names.term(candidate)
     case .speaker, .measure, .title: nil
@@ -76,6 +101,7 @@ struct MentionBuilder {
     switch candidate.detail {
     case .article: "1"
     case .zero: "0"
+    case .pair: "2"
     default:
       (CountNormaliser.value(
         of: reading.text(modifiers.extent(of: candidate.span, in: reading.tokens)))

@@ -69,7 +69,8 @@ struct PersonFinder: Sendable {
       let role = trimmed(roleAround(title, before, tokens), tokens)
       let person = Person(
         name: byteRange(name, tokens), surname: surname(of: name, tokens),
-        isOfficial: title.detail == .official && !isOfGroup(title, before),
+        isOfficial: title.detail == .official && !isOfGroup(title, before)
+          && !leadsGroup(title, candidates[(index + 1)...].prefix(1)),
         role: role.map { byteRange($0, tokens) })
       let entry = merge(person, into: &people, bytes)
       found.append(
@@ -122,6 +123,14 @@ struct PersonFinder: Sendable {
     candidates.contains {
       $0.type == .group && $0.tokens.upperBound <= title.tokens.lowerBound
         && title.tokens.lowerBound - $0.tokens.upperBound <= 2
+    }
+  }
+
+  /// *The leader of the Houthis*: a group stands right behind the title.
+  private func leadsGroup(_ title: Candidate, _ candidates: ArraySlice<Candidate>) -> Bool {
+    candidates.contains {
+      let gap = $0.tokens.lowerBound - title.tokens.upperBound
+      return $0.type == .group && gap >= 1 && gap <= 2
     }
   }
 

@@ -39,7 +39,10 @@ struct PrintedNames {
   private func firstPrinted(_ candidate: Candidate) -> String? {
     reading.candidates.first {
       $0.entry == candidate.entry && $0.type == candidate.type && !isAcronym($0)
-    }.flatMap { NameNormaliser.name(reading.text($0.span)) }
+    }.flatMap { NameNormaliser.name(reading.text($0.span)) }.map {
+      // *Houthi fighters* are *Houthis*: the adjective is not how the group is called.
+      canonical(candidate) == $0 + "s" ? $0 + "s" : $0
+    }
   }
 
   private func canonical(_ candidate: Candidate) -> String {

@@ -46,6 +46,7 @@ extension RegexParts {
     add("ServiceVictim", VerbsHarm.victims, to: &parts) {
       [.us, .coalition, .contractor].contains($0.kind)
     }
+    add("CivilianVictim", VerbsHarm.victims, to: &parts) { $0.kind == .civilian }
     add("Says", VerbsSpeech.entries, to: &parts) { $0.kind == .sayVerb }
     add("Rank", Offices.entries, to: &parts) { $0.kind == .rank }
     add("TitleHead", Offices.entries, to: &parts) { $0.kind == .head }

@@ -5,7 +5,7 @@ extension RegexParts {
     "StrikeAdjective": """
     (?:precision|self-?defen[cs]e|retaliatory|retaliation|defensive|targeted|limited|new|latest\
     |recent|fresh|further|more|additional|separate|overnight|deadly|successive|necessary\
-    |proportionate|proportional|joint|unilateral|military|coordinated|punitive|major|massive\
+    |$US-(?:British|UK)|British|Anglo-American|proportionate|proportional|joint|unilateral|military|coordinated|punitive|major|massive\
     |deliberate|surgical|similar|such|$US|US-led|American-led|coalition|aerial|air|drone|aircraft\
     |guided|night-?time|pre-?dawn|dawn|powerful|heavy|intense|consecutive|individual)
     """,
@@ -34,9 +34,21 @@ extension RegexParts {
     (?:struck|strikes|strike|striking|hit|hits|hitting|bombed|bombs|bombing|targeted|targets\
     |targeting|pounded|pounds|pounding|attacked|attacks|blasted|destroyed|destroys|raided\
     |pummell?ed|shelled|engaged|levell?ed|flattened|wiped out|took out|taken out|went after\
-    |going after|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
+    |going after|wreck(?:ed|s|ing)|obliterat(?:ed|es|ing)|demolish(?:ed|es|ing)|raz(?:ed|es|ing)\
+    |slamm(?:ed|ing) into|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
     |hit back at|struck back at|retaliat(?:ed|es|ing) against|fired (?:on|at)|opened fire on)
     """,
+    "HitBase": """
+    (?:strike|hit|bomb|target|attack|destroy|pound|take out|go after|hit back|strike back|respond\
+    |retaliate|shell|raid|engage|launch|carry out|conduct|bombard|take action|act)
+    """,
+    "Plans": """
+    (?:could|might|would|(?:threat\\w+|plan\\w*|vow\\w*|want\\w*|meant|intend\\w*|sought\
+    |prepar\\w+|warn\\w*) to)
+    """,
+    "Mishap": "(?:crash|accident|mishap|exercise|collision|drill|fire|rollover)",
+    // Other states' strikes are no part of the story.
+    "OtherStriker": "(?:Israel|Israeli|Russian?|Turkey|Turkish|Saudi-led)",
     "HitPassive": """
     (?:struck|hit|bombed|targeted|pounded|blasted|destroyed|raided|flattened|levell?ed|damaged\
     |reduced to rubble|obliterated|shelled|bombarded|hammered|taken out|wrecked|gutted|set ablaze)
@@ -55,20 +67,23 @@ extension RegexParts {
     |suspected|unarmed|innocent|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
     """,
     "Fighter": """
-    (?:$VictimAdjective )*(?:militants?|fighters?|militiam[ae]n|gunm[ae]n|combatants?\
+    (?:$VictimAdjective )*(?:militants?|fighters?|militiam[ae]n|gunm[ae]n|combatants?|policem[ae]n|police officers?|guards?\
     |terrorists?|rebels?|insurgents?|commanders?|paramilitar(?:y|ies)|militia members?\
     |group members?|members? of (?:the )?(?:$Group|militia|group)|$MilitiaVictim|members)
     """,
-    "Civilian": "(?:$VictimAdjective )*(?:civilians?|women|children|residents?)",
+    "Civilian": """
+    (?:$VictimAdjective )*(?:civilians?|wom[ae]n|child(?:ren)?|girls?|boys?|residents?\
+    |villagers?|$CivilianVictim)
+    """,
     "People": """
-    (?:people|persons?|others?|individuals?|more|lives|men|members of the security forces\
+    (?:people|persons?|others?|individuals?|more|lives|m[ae]n|members of the security forces\
     |(?:Iraqi |Syrian )?(?:security )?personnel)
     """,
-    "Victim": "(?:of (?:its|their|the) )?(?:(?<party>$Fighter|$Civilian)|$People)",
+    "Victim": "(?:of (?:(?:its|their|the) )?)?(?:(?<party>$Fighter|$Civilian)|$People)",
     "USSide": #"(?:(?-i:US)|U\.S\.|American|coalition|service|allied|US-led)"#,
     "Soldier": """
     (?:troops?|soldiers?|service[ -]?members?|service[ -]?(?:men|man|personnel)|personnel\
-    |marines?|forces|sailors?|airmen|reservists?|military personnel)
+    |marines?|forces|sailors?|airmen|reservists?|military personnel|advis[eo]rs)
     """,
     "USVictim": """
     (?:(?:(?:of|members of) (?:the|its) )?$USSide (?:(?:and|or) $USSide )?(?:(?:military|service\
@@ -81,7 +96,7 @@ extension RegexParts {
     (?:$USSide|international|their|its|our) (?:and (?:coalition|allied|partner|British|Iraqi) )?\
     (?:-?led )?(?:military |coalition |occupation )?\
     (?:$Soldier|bases?|interests|positions|outposts?|sites|installations|targets|facilities\
-    |military|compounds?|assets|convoys?|embassy|staff)|Americans|American-led coalition)
+    |military|compounds?|assets|convoys?|embassy|staff|warships?|destroyers?|navy|fleet|vessels)|Americans|American-led coalition)
     """,
     // What stands between forces and where they are; a verb of action must not.
     "Stationed": """
@@ -89,7 +104,7 @@ extension RegexParts {
     |personnel|and|facilities|interests|bases|service|members|currently|remaining|hosted) )*
     """,
     "WereAttacked": """
-    (?:(?:been|were|was|being|repeatedly|are) (?:attacked|targeted|hit|struck|fired on|shelled)\
+    (?:(?:(?:have|has|had) )?(?:been|were|was|being|repeatedly|are) (?:attacked|targeted|hit|struck|fired on|shelled)\
     |come under|coming under|came under)
     """,
     "Assault": """
@@ -104,7 +119,8 @@ extension RegexParts {
     "Hurt": """
     (?:wounded|injured|hurt|harmed|sustained (?:minor |serious )?injuries|(?:suffered|(?:come\
     |came) away with|sustained|received) $Gap(?:injur\\w+\
-    |wounds|concussions?))
+    |wounds|concussions?)|diagnosed with $Gap(?:concussions?|injur\\w+|wounds)\
+    |(?:had|having|suffering) $Gap(?:brain injur\\w+|concussions?))
     """,
     "Killed": "(?:killed|dead|died|slain|martyred|perished|dying|lost their lives)",
     "Told": """

@@ -35,7 +35,9 @@ enum RegexParts {
     |announced|confirmed),? )*
     """,
     "Were": "(?:(?:was|were|been|being|are|is|has|have|had|also|reportedly|all|left) )+",
-    "MaybeWere": "(?:(?:was|were|been|being|are|is|has|have|had|also|reportedly|all|left) )*",
+    "MaybeWere": """
+    (?:(?:was|were|been|being|are|is|has|have|had|may|might|also|reportedly|all|left) )*
+    """,
   ]
 
   /// Numbers of things.
@@ -51,6 +53,9 @@ enum RegexParts {
     (?:several|a number of|a few|(?:dozens|scores|hundreds|thousands)(?: of)?)
     """,
     "Exact": "(?:$Word|$Digits)",
+    // Both ends of “between 8 and 12”, without its first word.
+    "Ends": "(?:$Word|\\d{1,3}|\\d{1,3},\\d{3}) and (?:$Word|\\d{1,3}|\\d{1,3},\\d{3})",
+    "Hundreds": "(?:$Word (?:hundred|thousand)(?: $Word)?)",
     "Range": "(?:(?:between )?$Exact (?:to|and) $Exact|$Digits-$Digits)",
     "Count": "(?:$Digits-$Digits|$Exact|$Vague)",
     // Tolls and numbers of strikes and targets have no thousands in them; wars do.
@@ -58,13 +63,20 @@ enum RegexParts {
     "Modifier": "(?:$ModifierPhrase)",
     "Ordinal": """
     (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth\
-    |\\d{1,2}(?:st|nd|rd|th))
+    |$Tens-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|\\d{1,2}(?:st|nd|rd|th))
     """,
   ]
 
   /// Dates as newspapers of both sides of the Atlantic print them.
   static let dates: KeyValuePairs = [
-    "Weekday": "(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+    "Weekday": """
+    (?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)
+    """,
+    "Iso": #"(?:19|20)\d\d-[01]\d-[0-3]\d"#,
+    "HourOf": """
+    (?:(?:in |on |during )?(?:the )?(?:early |late |small )?(?:hours|morning|night|evening|afternoon\
+    |dawn) of|on|late|early)
+    """,
     "Month": """
     (?-i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?\
     |Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?\
@@ -73,7 +85,7 @@ enum RegexParts {
     "Day": #"\d{1,2}(?:st|nd|rd|th)?"#,
     "Year": #"(?:19|20)\d\d"#,
     "MonthDay": "(?:$Month $Day(?:,? $Year)?|(?:the )?$Day (?:of )?$Month(?:,? $Year)?)",
-    "Date": "(?:$Weekday,? $MonthDay|$MonthDay|$Weekday)",
+    "Date": "(?:$Weekday,? $MonthDay|$MonthDay|$Weekday|$Iso)",
     "Agency": "(?:Reuters|AP|AFP|UPI|ANI|dpa|Xinhua|BBC|CNN|Al Jazeera)",
   ]
 
@@ -82,7 +94,7 @@ enum RegexParts {
     "Capital": #"(?-i:[A-Z\u{C0}-\u{DE}])"#,
     "Cap": #"(?:(?:al|el|ash|an|as|at|ez|ad)-)?$Capital\w*(?:'\w{2,})?(?:-\w+)*"#,
     "Particle": "(?:al|el|bin|ibn|bint|abu|abdul|de|van|von|der|Al|El|Bin|Ibn|Abu|Abdul) ",
-    "FullName": #"$Cap(?: $Capital\.)*(?: (?:$Particle)?$Cap){1,2}"#,
+    "FullName": #"$Cap(?: $Capital\.)*(?:'? (?:$Particle)?$Cap){1,2}"#,
     "PersonName": #"$Cap(?: $Capital\.)*(?: (?:$Particle)?$Cap){0,2}"#,
     "ProperPlace": "$Cap(?: $Cap){0,2}",
   ]

@@ -65,7 +65,9 @@ struct RegexReader: Sendable {
     guard field == .official || field == .orderedBy else { return range }
     let words = text(range, article)
     guard words.hasSuffix(value) else { return range }
-    return range.upperBound - value.utf8.count..<range.upperBound
+    // Counted in the text itself, where a space may take more than one byte.
+    let length = article[ByteRange(range)].suffix(value.count).utf8.count
+    return range.upperBound - length..<range.upperBound
   }
 
   /// The state that a body belongs to: guideline 2 makes bodies alternatives of their country.
@@ -106,6 +108,9 @@ struct RegexReader: Sendable {
   }
 
   private func text(_ range: Range<Int>, _ article: Article) -> String {
-    article[ByteRange(range)]
+    let text = article[ByteRange(range)]
+    // Lexicons and normal forms know the plain space alone.
+    return text.utf8.allSatisfy { $0 < 0x80 }
+      ? text : String(text.map { $0.isWhitespace ? " " : $0 })
   }
 }

@@ -3,5 +3,5 @@ enum RegexRules {
   /// Every group of fields in its own file.
   static let all: [RegexRule] =
     actors + dates + counts + places + facilities + groups + weapons + strikeCasualties + attacks
-    + attackCasualties + troops + officials
+    + attackCasualties + troops + officials + harmInOtherWords + strikesInOtherWords
 }

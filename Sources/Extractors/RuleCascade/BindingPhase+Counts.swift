@@ -18,6 +18,21 @@ extension BindingPhase {
       killed, "object-one", .function, .first,
       "$Killed (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces)", priority: 2),
     BindingRule(
+      wounded, "object-one", .function, .first,
+      "$Wounded (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces)", priority: 2),
+    BindingRule(
+      killed, "lives", .number, .last,
+      "(claimed|claiming|claims|claim|cost|costing|costs|took|taken|taking) $Modifier? $Number $G{0,3} lives",
+      priority: 3),
+    BindingRule(
+      killed, "toll-of", .number, .last,
+      "($Killed (from|in|of|by) ($S|$Strike|$Attack){1,12} (to|at|reached|passed|exceeded) | toll of) $Modifier? $Number",
+      priority: 3),
+    BindingRule(
+      killed, "by-place", .number, .all,
+      "$Killed $Modifier? $Number $F{0,6} $Located and $Modifier? $Number (more|others|people)? in",
+      priority: 4),
+    BindingRule(
       killed, "toll", .number, .last, "$Killed $G{0,4} (to|at|of|reached|as) $Modifier? $Number",
       priority: 1),
     BindingRule(killed, "subject", .number, .first, "$Number $G{0,7} $Killed", priority: 1),
@@ -51,6 +66,8 @@ extension BindingPhase {
     BindingRule(
       .strikeCount, "before-noun", .number, .last, "$Number ($Mod|$Us|$Ally|and){0,4} $Raid"),
     BindingRule(
+      .strikeCount, "vague", .vague, .last, "$Vague of? ($Mod|$Us|$Ally|and){0,4} $Raid"),
+    BindingRule(
       .strikeOrdinal, "such", .ordinal, .first,
       "$Ordinal (such|time|round of|wave of|set of|series of|in a series of) $Mod{0,3} $Raid",
       priority: 1),
@@ -67,8 +84,14 @@ extension BindingPhase {
       .strikeOrdinal, "order-after", .ordinal, .first, "$Order $S{0,6} for the $Ordinal time"),
     BindingRule(
       .strikeOrdinal, "operation-of", .ordinal, .first,
-      "$Ordinal (such|similar|military|$Plain){0,2} (operation|action|mission|round|wave|set) (of|since|in|against|by|on)"
+      "$Ordinal (such|similar|military|$Plain|$Us){0,3} (operation|action|mission|round|wave|set) (taken|carried out|launched|conducted|ordered|mounted)? (of|since|in|against|by|on)"
     ),
+    BindingRule(
+      .strikeOrdinal, "own-noun", .ordinal, .first,
+      "$Ordinal (such|$Mod){0,3} $Us $Mod{0,2} $Raid"),
+    BindingRule(
+      .strikeOrdinal, "predicate", .ordinal, .first,
+      "$Raid $S{0,10} (was|were|is|are) the $Ordinal (by|of|on|against|this|since|in|,|.)"),
     BindingRule(
       .strikeOrdinal, "time-before", .ordinal, .first,
       "$Ordinal time ($S|who|which){0,12} ($Strike|$Order)"),
@@ -77,11 +100,30 @@ extension BindingPhase {
     BindingRule(
       .attackCount, "before-noun", .number, .all,
       "$Number ($Mod|and|or|,|were|of them|$Sponsor|$Us){0,6} $Assault"),
+    BindingRule(
+      .attackCount, "vague", .vague, .first,
+      "$Vague of? ($Mod|and|or|,|$Sponsor|$Us){0,5} $Assault"),
+    BindingRule(.attackCount, "twice", .number, .last, "$Attack $S{0,6} twice"),
     BindingRule(.attackCount, "times", .number, .all, "$Attack ($S){0,16} $Number times"),
     BindingRule(
       .attackCount, "number-of", .number, .last,
       "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed) $Modifier? $Number"),
     BindingRule(.attackCount, "times-before", .number, .last, "$Number times $S{0,8} $Attack"),
+    BindingRule(
+      .troopLevel, "strength", .number, .last,
+      "($Us|$UsForces) $F{0,2} (presence|strength|contingent|deployment|footprint|force) $F{0,6} (numbers|numbered|at|of|to|about) (some|about|around|$Modifier)? $Number"
+    ),
+    BindingRule(
+      .troopLevel, "force-of", .number, .last,
+      "(force|contingent|presence|deployment|number of $UsForces) $F{0,4} (of|at) $Modifier? $Number"
+    ),
+    BindingRule(
+      .troopLevel, "it-has", .number, .last,
+      "(it|which|$Us) (also|still|now)? (has|keeps|maintains|stations) $Modifier? $Number $F{0,2} ($Soldiers|$Troops|more)"
+    ),
+    BindingRule(
+      .troopLevel, "strong", .number, .last,
+      "$Number - strong $Plain{0,2} (force|contingent|presence|deployment)"),
     BindingRule(
       .troopLevel, "forces", .number, .last, "$Number (more|of its|$Plain){0,2} $UsForces"),
     BindingRule(
@@ -101,7 +143,7 @@ extension BindingPhase {
       "$Number (more|others) (remain|are|is|stay) $F{0,2} in $F{0,2} $Located"),
     BindingRule(
       .targetCount, "before-thing", .number, .last,
-      "$Strike $S{0,8} $Count $Kinds{0,4} ($General|$Facility)"),
+      "$Strike ($G|,){0,8} $Modifier? $Count $Kinds{0,4} ($General|$Facility)"),
     BindingRule(
       .targetCount, "fired-at", .number, .last,
       "(fired|dropped|released|launched) $S{0,10} (at|on|against|in) $Modifier? $Number $Kinds{0,3} ($General|$Facility)"

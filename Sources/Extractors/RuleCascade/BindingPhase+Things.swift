@@ -4,10 +4,16 @@ extension BindingPhase {
   /// What was struck, whose it was, and with what.
   static let things: [BindingRule] = [
     BindingRule(.targetFacility, "after", .facility, .all, "$Strike $S{0,28} $Facility"),
+    BindingRule(
+      .targetFacility, "list-colon", .facility, .all,
+      "$Strike $S{0,8} ($General|$Facility) (:|—|-) $S{0,24} $Facility"),
     BindingRule(.targetFacility, "before", .facility, .all, "$Facility $S{0,8} $Strike"),
     BindingRule(
       .targetFacility, "struck-landmark", .landmark, .last,
       "$Strike ,? (on|at|against)? (a|an|the|one) $Plain{0,2} $Landmark"),
+    BindingRule(
+      .targetFacility, "landmark-passive", .landmark, .first,
+      "(a|an|the|one) $Plain{0,1} $Landmark $F{0,8} (was|were|been) $G{0,2} $Strike"),
     BindingRule(
       .targetFacility, "target", .facility, .all, "(target|targets|goal|object) $S{0,24} $Facility"),
     BindingRule(
@@ -45,8 +51,11 @@ extension BindingPhase {
     ),
     BindingRule(
       .weapon, "flew", .weapon, .all,
-      "$Weapon ((,|and|$Number|,? as well as) ($Weapon|$Number $Weapon))* ,? $F{0,4} ($Act|$Strike|dropped|released|took part|participated|were among|(were|was) also? (used|involved|employed))"
+      "$Weapon ((,|and|$Number|,? as well as) ($Weapon|$Number $Weapon))* ,? $F{0,4} ($Act|$Strike|dropped|released|joined|strafed|took part|participated|were among|(were|was) also? (used|involved|employed))"
     ),
     BindingRule(.weapon, "means", .weapon, .last, "$Us $Plain{0,1} $Weapon $Strike"),
+    BindingRule(.weapon, "means", .means, .last, "$Us $Plain{0,1} $Means $Strike", priority: 5),
+    BindingRule(
+      .weapon, "means-of", .means, .last, "a $Means of the? $Us $F{0,4} $Strike", priority: 5),
   ]
 }

@@ -32,6 +32,27 @@ enum BindingPhase {
     BindingRule(none, "attacked", .usForces, .all, "$Attack $S{0,10} $UsForces"),
     BindingRule(none, "attacked-us", .us, .last, "$Attack $F{0,8} (on|against|at) $F{0,4} $Us"),
     BindingRule(
+      none, "said-then", .date, .last, "$Say on? $Date that"),
+    BindingRule(
+      none, "met-then", .date, .last,
+      "(meet|met|meets|gathered|marched|rallied|buried|due to|could begin|expected|mourners|funeral) $F{0,6} $Date"
+    ),
+    BindingRule(
+      none, "others-have", .number, .last,
+      "($Ally|$Foreign|Britain|France|Canada|NATO) $F{0,3} (has|have|had|deployed|keeps) $F{0,2} $Number"
+    ),
+    BindingRule(none, "one-of", .number, .last, "one of (the|those|his|its|them)"),
+    // Who vows to kill two has killed nobody.
+    BindingRule(
+      none, "threat", .number, .last,
+      "(vowed|threatened|threatening|vows|threatens|meant|aimed|planned|plotted|plotting|swore|hoping|trying) to $F{0,2} $Killed $F{0,3} $Number"
+    ),
+    // Where somebody speaks or marches is no place of a strike.
+    BindingRule(
+      none, "speaker-place", .located, .last,
+      "(official|officials|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|marched|gathered|rallied|protested|demonstrated|buried) $F{0,2} in $Located"
+    ),
+    BindingRule(
       none, "protected", .usForces, .all,
       "(protect|protecting|defend|safety of|threats to|shield) $F{0,4} $UsForces"),
   ]
@@ -52,7 +73,10 @@ enum BindingPhase {
       "$Us $Plain{0,2} $Weapon $F{0,3} (dropped|dropping|released|fired|launched|flew)"),
     BindingRule(
       .actor, "ally-flyer", .ally, .first,
-      "$Ally $Plain{0,2} $Weapon $S{0,8} (dropped|dropping|released|fired|launched|$Strike)"),
+      "$Ally $Plain{0,2} $Weapon $S{0,8} (dropped|dropping|released|fired|launched|flew|joined|took part|$Strike)"
+    ),
+    BindingRule(.actor, "ally-hyphen", .ally, .all, "$Us (-|/|and) $Ally $Mod{0,4} $Strike"),
+    BindingRule(.actor, "coalition", .coalition, .first, "$Coalition $H{0,4} $Act $H{0,4} $Strike"),
     BindingRule(.actor, "ally", .ally, .all, "$Us (and|,) the? $Ally $S{0,8} $Strike"),
     BindingRule(.actor, "ally-first", .ally, .all, "$Ally (and|,) the? $Us $S{0,8} $Strike"),
     BindingRule(.orderedBy, "active", .person, .last, "$Person (who|is|$F|$Strike){0,6} $Order"),
@@ -68,7 +92,9 @@ enum BindingPhase {
   ]
 
   static let places: [BindingRule] = [
-    BindingRule(.strikeDate, "after", .date, .first, "$Strike $S{0,12} $Date"),
+    BindingRule(
+      .strikeDate, "after", .date, .first, "$Strike ($S{0,12} | ($H|,|$Group|$Generic){0,24}) $Date"
+    ),
     BindingRule(.strikeDate, "before", .date, .last, "$Date ,? $F{0,6} $Strike"),
     BindingRule(
       .strikeDate, "fronted", .date, .first, "(on|early on|late on) $Date , ($H|,){0,14} $Strike"),
@@ -78,6 +104,23 @@ enum BindingPhase {
     BindingRule(.attackCountry, "after", .located, .all, "$Attack $S{0,20} $Located"),
     BindingRule(
       .attackCountry, "troops-in", .located, .all, "$UsForces $S{0,6} $Located $S{0,6} $Attack"),
+    BindingRule(
+      .strikeCountry, "goal", .located, .all,
+      "$Located ($S|where|which){0,16} (was|were) (the|their|its|what) (target|targets|goal|object|aim)"
+    ),
+    BindingRule(
+      .strikeCountry, "heard", .town, .first,
+      "$Town ($F|,){0,4} (heard|shook|rocked|reported) $F{0,4} (blasts|explosions|as) $F{0,5} $Strike"
+    ),
+    BindingRule(
+      .attackCountry, "hurt-there", .located, .all,
+      "($UsForces|soldiers|service members|troops) $F{0,2} ((was|were|been|being) $F{0,1} ($Killed|$Wounded)|died) $F{0,5} $Located"
+    ),
+    BindingRule(
+      .attackCountry, "hurt-in", .located, .all,
+      "($Killed|$Wounded) $F{0,3} $UsForces $F{0,3} $Located"),
+    BindingRule(.strikeCountry, "of", .country, .last, "$Raid of $F{0,2} $Country"),
+    BindingRule(.strikeCountry, "of-town", .town, .all, "$Raid of $F{0,2} $Town (and $Town)?"),
     BindingRule(.strikeCountry, "after", .located, .all, "$Strike $S{0,24} $Located"),
     BindingRule(
       .strikeCountry, "object", .town, .all,

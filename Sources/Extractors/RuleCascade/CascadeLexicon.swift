@@ -27,7 +27,8 @@ enum CascadeLexicon {
   private static func addPlaces(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
   {
     for entry in Places.entries {
-      var sense = CascadeSense(place: entry.canonical)
+      var sense = CascadeSense(
+        place: CascadePlaceNames.canonical[entry.canonical] ?? entry.canonical)
       switch entry.kind {
       case .country:
         sense.categories = CascadeCategory.country.bit
@@ -57,7 +58,9 @@ enum CascadeLexicon {
       add(
         entry,
         CascadeSense(
-          categories: isState ? CascadeCategory.body.bit : CascadeCategory.group.bit,
+          categories: entry.canonical == "White Helmets"
+            ? CascadeCategory.monitor.bit
+            : isState ? CascadeCategory.body.bit : CascadeCategory.group.bit,
           group: entry.canonical), &gazetteer, &vocabulary
       ) { !$0.isAmbiguous }
     }
@@ -88,7 +91,7 @@ enum CascadeLexicon {
           isAmerican
           ? CascadeCategory.us.bit
           : entry.qualifier == "Israel" ? CascadeCategory.foreign.bit : CascadeCategory.ally.bit
-        if isAmerican, entry.kind == .military {
+        if isAmerican, entry.kind == .military || entry.canonical.contains("Marine") {
           sense.categories.formUnion(CascadeCategory.usForces.bit)
         }
       case .country:
@@ -105,10 +108,17 @@ enum CascadeLexicon {
       }
       guard !sense.categories.isEmpty else { continue }
       for var form in entry.forms where !form.isAmbiguous {
+        // “US and British” are two actors, not one coalition.
+        if entry.kind == .coalition, !form.text.contains("oalition") { continue }
         // In capitals a capital is a dateline: “WASHINGTON, Feb 3”.
         if entry.kind == .metonym { form.isCased = true }
         gazetteer.add(form, sense, vocabulary: &vocabulary)
       }
+    }
+    for (form, state) in CascadePlaceNames.allies {
+      gazetteer.add(
+        LexiconForm(text: form, isCased: true),
+        CascadeSense(categories: CascadeCategory.ally.bit, state: state), vocabulary: &vocabulary)
     }
     gazetteer.add(
       LexiconForm(text: "coalition"), CascadeSense(categories: CascadeCategory.coalition.bit),
@@ -179,5 +189,15 @@ enum CascadePlaceNames {
     ("Jordanian", "Jordan"), ("Lebanese", "Lebanon"), ("Afghan", "Afghanistan"),
     ("Libyan", "Libya"), ("Somali", "Somalia"), ("Pakistani", "Pakistan"),
     ("Saudi", "Saudi Arabia"), ("Kurdish", "Kurdistan Region"),
+  ]
+
+  /// Places that the news names otherwise than the table does.
+  static let canonical = ["Qaim": "al-Qaim"]
+
+  /// What those who fly beside US forces are called, with their state.
+  static let allies: [(String, String)] = [
+    ("British", "United Kingdom"), ("UK", "United Kingdom"), ("U.K.", "United Kingdom"),
+    ("RAF", "United Kingdom"), ("Royal Air Force", "United Kingdom"), ("French", "France"),
+    ("Jordanian", "Jordan"),
   ]
 }

@@ -34,6 +34,7 @@ struct CascadeMachine: Sendable {
     run.markNames()
     run.traceNames()
     run.group(names.matches(in: run.elements), by: NamePhase.rules, phase: .names)
+    run.markUnknownPlaces()
     run.markMonths()
     run.markFill(eventsAreKnown: false)
     run.group(groups.matches(in: run.elements), by: GroupPhase.rules, phase: .groups)

@@ -18,8 +18,14 @@ extension CascadeMerger {
       }
     }
     if run.has(index, .function) { return .number(1, .exactly) }
+    if let value = Self.words[run.text(bytes).lowercased()] { return .number(value, .exactly) }
     return CountNormaliser.value(of: run.text(bytes))
   }
+
+  /// Words for numbers that are no cardinal numbers.
+  private static let words = [
+    "a pair of": 2, "pair of": 2, "a couple of": 2, "a single": 1, "twice": 2,
+  ]
 
   private static func size(_ value: CountValue) -> Int {
     switch value {
@@ -31,7 +37,9 @@ extension CascadeMerger {
 
   mutating func addCounts() {
     for claim in claims(.strikeCount) {
-      guard let value = count(at: claim.element), 2..<1000 ~= Self.size(value) else { continue }
+      guard let value = count(at: claim.element), Self.size(value) < 1000,
+        Self.size(value) > 1 || run.hasWord(claim.element, run.grammar.symbols.single)
+      else { continue }
       add(.strikeCount, value.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
     }
     for claim in claims(.strikeOrdinal) {

@@ -80,9 +80,17 @@ extension CascadeMerger {
       var attributes: [String: String] = [:]
       if field == .targetFacility { attributes["source"] = source(of: claim.element) }
       if field == .weapon { attributes["count"] = number(before: claim.element) }
-      add(field, value, run.elements[claim.element].bytes, attributes, rule: claim.rule)
+      let bytes = run.elements[claim.element].bytes
+      // “RAF Typhoons” are Typhoons: whose they are is another field.
+      let owner = Self.flyers.first { field == .weapon && value.hasPrefix($0) } ?? ""
+      let length = run.rawPrefixLength(bytes, scalars: owner.unicodeScalars.count)
+      add(
+        field, String(value.dropFirst(owner.count)), bytes.lowerBound + length..<bytes.upperBound,
+        attributes, rule: claim.rule)
     }
   }
+
+  private static let flyers = ["raf ", "us ", "american ", "british ", "us navy ", "us air force "]
 
   /// The digits of a number right before an element.
   private func number(before index: Int) -> String? {

@@ -79,6 +79,10 @@ extension CascadeMerger {
     let range = sentence(of: index)
     let context = context(of: range, at: index)
     if context == .old { return .old }
+    // Soldiers of no named army are whose the event says they are.
+    if party == "US", !isOwn(index) {
+      return (index..<range.upperBound).contains { run.eventOf[$0] == .strike } ? .strike : .attack
+    }
     switch party {
     case "US", "coalition", "contractor": return .attack
     case "militia": return .strike
@@ -86,9 +90,29 @@ extension CascadeMerger {
     }
   }
 
+  private func isResult(_ range: Range<Int>, before index: Int) -> Bool {
+    range.dropFirst().contains {
+      $0 < index && run.hasWord($0, run.grammar.symbols.results)
+        && run.grammar.symbols.comma.contains(run.elements[$0 - 1].symbol)
+    }
+  }
+
+  private func isOwn(_ index: Int) -> Bool {
+    (index..<min(index + 6, run.elements.count)).contains {
+      run.has($0, .usForces) || run.has($0, .us)
+    }
+  }
+
   /// What the words around a number speak of: the event before it in the sentence, the one behind
   /// it, the last one of the paragraph; a strike if there is none.
   private func context(of range: Range<Int>, at index: Int) -> CascadeRun.Event {
+    // “…, killing three” goes back to what the clause is about.
+    if isResult(range, before: index),
+      let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old }),
+      main < index
+    {
+      return run.eventOf[main]
+    }
     for other in range.reversed() where other < index && run.eventOf[other] != .none {
       return run.eventOf[other]
     }

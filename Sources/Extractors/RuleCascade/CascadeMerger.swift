@@ -56,7 +56,8 @@ struct CascadeMerger {
     guard let owner = Self.owners.first(where: { run.text(bytes).hasPrefix($0) }) else {
       return bytes
     }
-    return bytes.lowerBound + owner.utf8.count..<bytes.upperBound
+    let length = run.rawPrefixLength(bytes, scalars: owner.unicodeScalars.count)
+    return bytes.lowerBound + length..<bytes.upperBound
   }
 
   private static let owners = ["Iran's ", "Iran’s ", "Iraq's ", "Iraq’s ", "Lebanon's ", "the "]
@@ -65,14 +66,19 @@ struct CascadeMerger {
 
   private mutating func addActors() {
     for claim in claims(.actor) {
-      let value =
-        run.has(claim.element, .ally) ? run.sense(of: claim.element)?.state : "United States"
+      let value: String?
+      if run.has(claim.element, .ally) {
+        value = run.sense(of: claim.element)?.state
+      } else {
+        value = claim.rule.hasSuffix("coalition") ? "US-led coalition" : "United States"
+      }
       add(.actor, value ?? "", run.elements[claim.element].bytes, rule: claim.rule)
     }
   }
 
   private mutating func addPeople() {
-    for claim in claims(.orderedBy) where speaksOfStrike(claim.element) {
+    for claim in claims(.orderedBy)
+    where speaksOfStrike(claim.element) && isGivenOrder(claim.element) {
       guard let person = people.person(at: claim.element) ?? people.last(before: claim.element)
       else { continue }
       add(.orderedBy, person.name, person.bytes, rule: claim.rule)
@@ -87,15 +93,39 @@ struct CascadeMerger {
   /// Whether a sentence, or the one before it in the paragraph, tells of the strikes.
   private func speaksOfStrike(_ index: Int) -> Bool {
     var other = sentence(of: index).upperBound - 1
-    let first = run.sentenceOf[index] - 1
-    while other >= 0, run.sentenceOf[other] >= first,
-      run.paragraphOf[other] + 1 >= run.paragraphOf[index]
-    {
-      if run.eventOf[other] == .strike { return true }
-      other -= 1
+    var first = run.sentenceOf[index] - 1
+    while other >= 0, run.sentenceOf[other] >= first {
+      let range = sentence(of: other)
+      if range.contains(where: { run.eventOf[$0] == .strike }) { return true }
+      // A sentence about something else does not come between two of the story.
+      if run.sentenceOf[other] < run.sentenceOf[index], !range.contains(where: isOfStory) {
+        first -= 1
+      }
+      other = range.lowerBound - 1
     }
     return false
   }
+
+  /// Whether the order behind an element was given, and may have been one to strike.
+  private func isGivenOrder(_ index: Int) -> Bool {
+    let end = sentence(of: index).upperBound
+    guard let order = (index..<end).first(where: { run.has($0, .order) }) else { return true }
+    let symbols = run.grammar.symbols
+    return !(index..<order).contains { run.hasWord($0, symbols.noOrders) }
+      && !(order..<min(order + 5, end)).contains { run.hasWord($0, symbols.otherOrders) }
+  }
+
+  /// Whether an element belongs to the story: people, bodies, groups, events, countries.
+  private func isOfStory(_ index: Int) -> Bool {
+    run.eventOf[index] != .none
+      || !run.elements[index].categories.isDisjoint(with: Self.storyCategories)
+  }
+
+  private static let storyCategories = CascadeCategory.person.bit.union(CascadeCategory.us.bit)
+    .union(CascadeCategory.usForces.bit).union(CascadeCategory.group.bit)
+    .union(CascadeCategory.generic.bit).union(CascadeCategory.body.bit)
+    .union(CascadeCategory.country.bit).union(CascadeCategory.say.bit)
+    .union(CascadeCategory.killed.bit).union(CascadeCategory.wounded.bit)
 
   // MARK: Groups and things
 
@@ -128,11 +158,19 @@ struct CascadeMerger {
       if run.has(index, .town) {
         let value = run.sense(of: index)?.place ?? run.text(stating(index))
         add(.strikeLocation, value, stating(index), rule: claim.rule)
-      } else if run.has(index, .area), let note = run.note(of: index) {
+      } else if run.has(index, .area), let note = run.note(of: index), !note.name.isEmpty {
         add(
           .strikeLocation, note.value ?? NameNormaliser.name(run.text(note.name)) ?? "", note.name,
           rule: claim.rule)
       }
+    }
+  }
+
+  /// “The Iraqi city of Erbil”: the adjective of the country in which a place lies.
+  private func adjective(of country: String, before index: Int) -> Int? {
+    (max(0, index - 4)..<index).last {
+      run.has($0, .nationality) && run.sense(of: $0)?.state == country
+        && run.sentenceOf[$0] == run.sentenceOf[index]
     }
   }
 
@@ -150,6 +188,10 @@ struct CascadeMerger {
         return
       }
       add(field, country, run.elements[index].bytes, rule: claim.rule)
+    } else if run.has(index, .town), let country = run.sense(of: index)?.country,
+      let adjective = adjective(of: country, before: index)
+    {
+      add(field, country, run.elements[adjective].bytes, rule: claim.rule)
     } else if let note = run.note(of: index), let bytes = note.countryBytes,
       let country = note.country
     {

@@ -77,8 +77,28 @@ struct CascadePeople {
   /// “The Houthis' spokesman”: he speaks for no state.
   private static func servesGroup(_ index: Int, _ run: CascadeRun) -> Bool {
     guard run.note(of: index)?.roles.isEmpty == false, index > 0 else { return false }
+    if serves(after: index, run) { return true }
     let owner = run.elements[index - 1].shape == .clitic && index > 1 ? index - 2 : index - 1
-    return run.has(owner, .group)
+    return run.has(owner, .group) && !isGuard(owner, run)
+  }
+
+  /// “The commander in charge of the Houthis' drones”.
+  private static func serves(after index: Int, _ run: CascadeRun) -> Bool {
+    var next = index + 1
+    guard next < run.elements.count, run.has(next, .function) else { return false }
+    while next < min(index + 6, run.elements.count), run.sentenceOf[next] == run.sentenceOf[index],
+      !run.has(next, .say), !run.grammar.symbols.comma.contains(run.elements[next].symbol),
+      run.eventOf[next] == .none
+    {
+      if run.has(next, .group) { return !isGuard(next, run) }
+      next += 1
+    }
+    return false
+  }
+
+  /// The guards of Iran are an army of the state.
+  private static func isGuard(_ index: Int, _ run: CascadeRun) -> Bool {
+    run.sense(of: index)?.group?.contains("Revolutionary Guard") ?? false
   }
 
   private static let nationalities = [

@@ -10,6 +10,8 @@ struct GroupRule: Sendable {
     case person
     /// A part of a country: the value is the whole phrase, the country is kept.
     case region
+    /// The land of a state, named by its adjective: only the country counts.
+    case territory
     /// A place that no lexicon has, named by the capitalised words in the run.
     case namedPlace
   }

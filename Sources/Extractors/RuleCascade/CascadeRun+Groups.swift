@@ -12,6 +12,21 @@ extension CascadeRun {
     }
   }
 
+  /// Takes an unknown name for a place where it stands as only places do: “at Dunmor, in the west”.
+  mutating func markUnknownPlaces() {
+    let symbols = grammar.symbols
+    guard elements.count > 3 else { return }
+    for index in 1..<elements.count - 2 {
+      guard has(index, .name), symbols.placePrepositions.contains(elements[index - 1].symbol),
+        symbols.comma.contains(elements[index + 1].symbol)
+      else { continue }
+      let isPlace =
+        symbols.behindPlaces.contains(elements[index + 2].symbol) || has(index + 2, .town)
+        || has(index + 2, .country) || has(index + 2, .area) || has(index + 2, .direction)
+      if isPlace { elements[index].categories = CascadeCategory.town.bit }
+    }
+  }
+
   /// Marks dates without a day as months: “in August 2022” is some other time.
   mutating func markMonths() {
     for index in elements.indices where has(index, .date) && elements[index].shape == .merged {
@@ -75,9 +90,11 @@ extension CascadeRun {
 
   /// A name without “Ayatollah” and its kin before it.
   private func withoutTitle(_ bytes: Range<Int>) -> Range<Int> {
+    // Scalars correspond one to one, bytes do not: a no-break space has two.
     let printed = text(bytes)
     guard let name = NameNormaliser.person(printed), printed.hasSuffix(name) else { return bytes }
-    return bytes.upperBound - name.utf8.count..<bytes.upperBound
+    let length = rawSuffixLength(bytes, scalars: name.unicodeScalars.count)
+    return bytes.upperBound - length..<bytes.upperBound
   }
 
   private func note(for build: GroupRule.Build, _ range: Range<Int>) -> CascadeNote? {
@@ -109,6 +126,11 @@ extension CascadeRun {
         name: bytes(of: range), country: sense(of: last)?.country,
         countryBytes: isCountry ? elements[last].bytes : nil,
         value: isCountry ? nil : sense(of: last)?.place)
+    case .territory:
+      let first = elements[range.lowerBound].bytes
+      return CascadeNote(
+        name: first.lowerBound..<first.lowerBound, country: sense(of: range.lowerBound)?.state,
+        countryBytes: first)
     case .namedPlace:
       guard let first = range.first(where: { has($0, .name) }),
         let last = range.last(where: { has($0, .name) })

@@ -67,8 +67,32 @@ struct CascadeRun {
   }
 
   /// The printed form of a stretch of bytes.
+  ///
+  /// A no-break space counts as a space.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: document.bytes[range], as: UTF8.self)
+    let printed = String(decoding: document.bytes[range], as: UTF8.self)
+    guard document.bytes[range].contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else {
+      return printed
+    }
+    var plain = String.UnicodeScalarView()
+    for scalar in printed.unicodeScalars {
+      plain.append(Self.spaces.contains(scalar) ? " " : scalar)
+    }
+    return String(plain)
+  }
+
+  private static let spaces: [Unicode.Scalar] = ["\u{A0}", "\u{202F}", "\u{2009}"]
+
+  /// How many bytes the last scalars of a stretch take.
+  func rawSuffixLength(_ range: Range<Int>, scalars: Int) -> Int {
+    String(decoding: document.bytes[range], as: UTF8.self).unicodeScalars.suffix(scalars)
+      .reduce(0) { $0 + UTF8.width($1) }
+  }
+
+  /// How many bytes the first scalars of a stretch take.
+  func rawPrefixLength(_ range: Range<Int>, scalars: Int) -> Int {
+    String(decoding: document.bytes[range], as: UTF8.self).unicodeScalars.prefix(scalars)
+      .reduce(0) { $0 + UTF8.width($1) }
   }
 
   /// Keeps a line of the trace.

@@ -47,6 +47,13 @@ struct CascadeSymbols: Sendable {
   let destroying: WordSet
   /// Words that say that something was there.
   let being: WordSet
+  /// Participles that say what came of an event.
+  let results: WordSet
+  let single: WordSet
+  /// Words after an order that is none to strike, and before one that nobody has given.
+  let otherOrders, noOrders: WordSet
+  /// Prepositions before the name of a place, and words behind it.
+  let placePrepositions, behindPlaces: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func words(_ text: String) -> WordSet { WordSet(text, vocabulary: &vocabulary) }
@@ -66,7 +73,11 @@ struct CascadeSymbols: Sendable {
       town city village province governorate district region area road outskirts capital center
       centre part parts countryside desert suburb neighbourhood neighborhood
       """)
-    elsewhere = words("Gaza Hamas Ukraine Palestinian Palestinians")
+    elsewhere = words(
+      """
+      Gaza Hamas Ukraine Palestinian Palestinians crash crashed accident earthquake collision
+      exercise mishap
+      """)
     gaza = words("Gaza")
     contractors = words("contractor contractors")
     civilians = words("civilian civilians")
@@ -81,9 +92,19 @@ struct CascadeSymbols: Sendable {
       spokeswoman spokesperson military command monitor activists colonel officer officers
       government army medics witnesses
       """)
-    missions = words("resurgence comeback fight fighting defeat remnants battle battling")
+    missions = words("stopping resurgence comeback fight fighting defeat remnants battle battling")
     beforeVerbs = words("think that which to")
     destroying = words("destroy destroys destroyed destroying")
+    single = words("single")
+    results = words("killing wounding injuring leaving")
+    otherOrders = words(
+      """
+      inquiry investigation probe troops flags flag review evacuation deployment withdrawal
+      sanctions reinforcements
+      """)
+    noOrders = words("threatened threatens whether never Congress could would may might if not")
+    placePrepositions = words("in at near outside")
+    behindPlaces = words("in near north south east west northwest northeast southwest southeast a")
     being = words("was were keep kept among included include ruins also")
   }
 }

@@ -13,16 +13,25 @@ enum CascadeWords {
       | military action | air campaign | sortie{,s} | bombing mission{,s}
       | military response | air assault{,s} | retaliatory {strike,action}{,s} | counterstrike{,s}
       | {precision,self-defense,self-defence} strike{,s} | direct hit{,s} | {the,this} operation
-      | salvo of strikes | {wave,round,series,barrage} of {air,air ,}strikes
+      | aerial {strike,raid,bombardment,attack}{,s} | bombing campaign{,s} | counter-strike{,s}
+      | {punitive,pre-emptive,preemptive,reprisal,targeted,kinetic,overnight} strike{,s}
+      | air attack{,s} | salvo of strikes | {wave,round,series,barrage} of {air,air ,}strikes
     [AttackNoun]
     attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile} fire
       | provocation{,s} | ambush{,es} | shelling | bombing attack{,s}
     [HitVerb]
     struck | hit | hits | strikes | targeted | targeting | bombed | bombing
-      | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | going after | pound | pounding pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
+      | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | going after | pound | pounding | pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
       | struck back | struck at | hitting | striking | strike | shelled | blasted | levelled
       | leveled
       | damaged | engaged | fired on | fired at | aimed at | flattened | raided | demolished
+      | bombard | bombards | bombarded | bombarding | hammer | hammered | hammering | strafe
+      | strafed | strafing | slammed into | slam into | ploughed into | plowed into
+      | ripped through | tore through | fell on | fall on | landed on | landed in | crashed into
+      | {rained,raining,rain}{ down,} on | struck down | obliterated | obliterating | pulverised
+      | pulverized | eliminated | eliminating | neutralised | neutralized | wrecked | gutted
+      | pierced | set ablaze | set {,on }fire to | pummeling | pummelling | opened fire on
+      | {strike,strikes,hit,hits,striking,hitting,retaliated,retaliating,retaliate} {back at,against}
       | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out
     [Act]
     launched | launches | launching | launch | carried out | carries out | carrying out | carry out
@@ -31,17 +40,20 @@ enum CascadeWords {
       | flown | delivered | fired | started | initiated | waged | completed | took
     [Killed]
     killed | kill | kills | killing | dead | died | deaths | death | death toll | fatalities
-      | fatality | lost their lives | martyred | slain | perished | lives lost | martyr{,s} | martyrdom{, of} | the martyrdom of | die | killing of
+      | fatality | lost their lives | martyred | slain | perished | lives lost | the lives of | bodies of | the bodies of | slew
+      | dying | perishing | death{,s} of | loss of life | lives were lost | killings | martyr{,s} | martyrdom{, of} | the martyrdom of | die | killing of
       | lost his life | lost her life | fatally | casualties
     [Wounded]
     wounded | wounding | injured | injuring | injuries | injury | hurt | wound | wounds | injure
       | traumatic brain {injury,injuries} | brain {injury,injuries} | concussion{,s} | maimed
+      | in {a ,}{critical,serious,stable} condition | hospitali{s,z}ed | shrapnel wounds
+      | suffered {minor ,serious ,}{injuries,wounds,burns} | sustained {minor ,serious ,}injuries
       | casualties
     [Order]
     ordered | orders | order | ordering | directed | authorised | authorized | authorising
       | authorizing | approved | direction | directive | greenlit | green-lit | signed off on
       | gave the {order,green light,go-ahead} | gives the order | decided | given the go-ahead
-      | decision | instructed | orders from | {gave,issued,given} {the ,}{instructions,order,orders}
+      | decision | instructed | {gave,issued,given} {the ,}{instructions,order,orders}
     [Say]
     said | says | saying | told | announced | announces | confirmed | confirms | reported | reports
       | stated | claimed | claims | added | tweeted | wrote | according | denied | declared | warned
@@ -58,7 +70,7 @@ enum CascadeWords {
       | previous | previously | earlier strike{,s} | earlier round | weeks ago | months ago
       | a week ago | a month ago | last time | years ago | a week earlier | the week before
       | a month earlier | days earlier | in recent years | the last | latest was | so far this year
-      | a year ago | the first time since | prior | past years
+      | a year ago | prior | past years
     """)
 
   private static let people = LexiconEntry<CascadeCategory>.table(
@@ -95,6 +107,9 @@ enum CascadeWords {
       | in | inside | within | across | throughout | at | into | over | near | outside | around | nearby | close to | not far from | west of | east of | north of
       | south of | town of | city of | province of | village of | outskirts of | on the outskirts of
       | vicinity of | in the vicinity of | northwest of | southeast of | southwest of | northeast of
+      | between | port of | port city of | fuel port of | countryside of | desert of | hills of
+      | mountains of | edge of | suburb{,s} of | governorates of | provinces of | north-west of
+      | south-east of | south-west of | north-east of | city center of
     [On]
     on | against | upon | at | targeting
     [Be]
@@ -104,11 +119,13 @@ enum CascadeWords {
     after | while | who | whom | because | although | though | whereas | amid | until | unless
       | if | when | whose | as | where | but
     [Function]
-    the | a | an | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
+    {US,U.S.,American}-{made,built,supplied,born,educated} | {on,go on,went on,gone on} strike | hunger strike{,s}
+      | general strike{,s} | {built,made,manufactured,produced} in
+      | the | a | an | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
       | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these
       | those | as | after | before | while | when | where | said | not | their | his | her | them
       | used | run | operated | controlled | held | belonging | frequented | utilised | utilized
-      | Mr | Mr. | Mrs | Ms | Sir | Dr | Dr. | Ayatollah | Sheikh | Grand Ayatollah | Sayyid
+      | Mr | Mr. | Mrs | Ms | Sir | =Lord | =Lady | =Dame | Dr | Dr. | Ayatollah | Sheikh | Grand Ayatollah | Sayyid
       | into | over | under | between | against | about | than | so | if | will | would | could | may
       | might | must | we | i | you | there | our | your | what
     [Modifier]
@@ -118,11 +135,12 @@ enum CascadeWords {
       | less than | under | about | some | around | nearly | almost | approximately | roughly
       | close to | an estimated | just over | just under | above
     [Vague]
-    several | dozens | scores | hundreds | thousands | a few | a number
+    several | multiple | dozens | scores | hundreds | thousands | a few | a number
     [Zero]
     no | none | nobody | no one | zero
     [Number]
-    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen
+    {a ,}pair of | a couple of | a single | twice
+      | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen
       | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty
       | fifty | sixty | seventy | eighty | ninety | hundred | thousand | a dozen | dozen | two dozen
       | three dozen | half a dozen | a hundred | a thousand
@@ -136,6 +154,7 @@ enum CascadeWords {
       | =Nov. | =Dec.
     [Weekday]
     Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+      | =Mon. | =Tues. | =Wed. | =Thurs. | =Thur. | =Fri. | =Sat. | =Sun.
     [Body]
     {US,U.S.,American,Iraqi,Syrian,Iranian,Western,Kurdish} {,military ,defense ,defence ,security ,government ,senior ,militia ,medical }{official,source,officer,commander,authorities,lawmaker}{,s}
     [Foreign]

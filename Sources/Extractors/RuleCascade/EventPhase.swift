@@ -24,41 +24,6 @@ enum EventPhase {
     ("verbs", verbs),
   ]
 
-  /// Other people's strikes, and earlier ones of the same people.
-  static let elsewhere: [EventRule] = [
-    EventRule(
-      name: "old.foreign", kind: .old, anchor: .last, pattern: "$Foreign 's? ($Mod|$Be){0,5} $T"),
-    EventRule(
-      name: "old.foreign-act", kind: .old, anchor: .last,
-      pattern: "$Foreign $F{0,3} $Act $F{0,4} $N"),
-    EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
-    EventRule(
-      name: "old.earlier-clause", kind: .old, anchor: .last,
-      pattern: "$Earlier , $F{0,8} $Own1"),
-    EventRule(
-      name: "old.month", kind: .old, anchor: .last,
-      pattern: "in (early|late|mid)? -? $Month ,? $F{0,8} $Own1"),
-    EventRule(
-      name: "old.in-month", kind: .old, anchor: .first,
-      pattern: "$Own1 $G{0,10} ,? in (early|late|mid|mid -)? $Month"),
-    EventRule(name: "old.then", kind: .old, anchor: .first, pattern: "$Own1 $G{0,6} $Earlier"),
-    EventRule(
-      name: "old.before-those", kind: .old, anchor: .last,
-      pattern: "(weeks|months|days|week|month) after $F{0,3} $A $F{0,5} $T"),
-    EventRule(
-      name: "old.threat", kind: .old, anchor: .first,
-      pattern: "(future|possible|potential|planned|any) $T",
-      priority: -1),
-    EventRule(
-      name: "old.would", kind: .old, anchor: .last,
-      pattern:
-        "(will|would|could|may|might|should|if|continue to|threatened to|not hesitate to) $G{0,3} $HitVerb"
-    ),
-    EventRule(
-      name: "old.terror", kind: .old, anchor: .last,
-      pattern: "(October 7|Oct. 7|Hamas|terror|terrorist|Israel) 's? $Mod{0,2} $T"),
-  ]
-
   /// Triggers with an agent, a target or a cue beside them.
   static let decided: [EventRule] = [
     EventRule(
@@ -90,6 +55,21 @@ enum EventPhase {
       name: "attack.passive", kind: .attack, anchor: .last,
       pattern: "$Own $F{0,5} $Been $G{0,2} $Participle", priority: 4),
     EventRule(
+      name: "attack.hosting-passive", kind: .attack, anchor: .last,
+      pattern:
+        "$Facility (that|which)? (house|houses|housing|hosting|host|hosts|used by|home to) $F{0,3} $Own $F{0,5} $Been $G{0,2} $Participle",
+      priority: 5),
+    EventRule(
+      name: "attack.its-forces", kind: .attack, anchor: .last,
+      pattern:
+        "(its|our) (own)? (forces|troops|soldiers|personnel|bases) $F{0,4} $Been $G{0,2} $Participle",
+      priority: 5),
+    EventRule(
+      name: "attack.on-its-forces", kind: .attack, anchor: .first,
+      pattern:
+        "$AttackNoun $G{0,3} (on|against) (its|our) (own)? (forces|troops|soldiers|personnel|bases)"
+    ),
+    EventRule(
       name: "attack.suffered", kind: .attack, anchor: .last,
       pattern:
         "$Own $F{0,6} (come|came|coming|comes|faced|face|facing|suffered|endured|under|sustained|experienced|exposed to|subjected to|of) $F{0,5} $N",
@@ -113,7 +93,7 @@ enum EventPhase {
     EventRule(
       name: "attack.hostile-fired", kind: .attack, anchor: .weapon,
       pattern:
-        "($Hostile|they|gunmen) $F{0,4} (fired|launched|lobbed|flew|firing|launching) $F{0,4} $Means"
+        "($Hostile|$Sponsor|they|gunmen) $F{0,4} (fired|launched|lobbed|flew|firing|launching) $F{0,4} $Means"
     ),
     EventRule(
       name: "attack.means-fired", kind: .attack, anchor: .weapon,
@@ -132,6 +112,24 @@ enum EventPhase {
     EventRule(
       name: "strike.own-verb", kind: .strike, anchor: .last,
       pattern: "$A ($H|,){0,6} $HitVerb", priority: 1),
+    EventRule(
+      name: "attack.hostile-verb", kind: .attack, anchor: .last,
+      pattern:
+        "($Hostile|$Fighters) (have|had|has|$Plain){0,3} (shelled|attacked|fired on|fired at)"),
+    EventRule(
+      name: "strike.rockets-on-group", kind: .strike, anchor: .last,
+      pattern:
+        "$Means $F{0,2} $HitVerb $F{0,3} ($Facility|$General) (of|used by|run by|belonging to|owned by) $F{0,3} ($Generic|$Group)",
+      priority: 6),
+    EventRule(
+      name: "strike.drone-on-thing", kind: .strike, anchor: .all,
+      pattern:
+        "$Means (strike|strikes|raid) $F{0,3} ($HitVerb|on|against) $F{0,3} (car|vehicle|truck|convoy|house|building|motorcycle|headquarters|pickup)",
+      priority: 6),
+    EventRule(
+      name: "strike.own-means", kind: .strike, anchor: .last,
+      pattern: "$A ($Mod|$HitVerb){0,3} ($Means|$Weapon|bombs|bombers) ($H|,|$Means){0,5} $HitVerb",
+      priority: 5),
     EventRule(
       name: "strike.own-act", kind: .strike, anchor: .last,
       pattern: "$A ($H|,){0,8} $Act $H{0,6} $N", priority: 1),

@@ -13,6 +13,8 @@ enum GroupPhase {
     GroupRule(
       name: "generic.sponsor-tie", pattern: "$Sponsor -? $Tie $Inner{0,3} ($Heads|$Proxy)",
       categories: [.generic]),
+    // Without a head the adjective is no group, and no country either.
+    GroupRule(name: "sponsor.tie", pattern: "$Sponsor - $Tie", categories: [.sponsor]),
     GroupRule(
       name: "generic.pro", pattern: "($ProIran|pro -? $Sponsor) $Inner{0,3} $Heads",
       categories: [.generic]),
@@ -20,6 +22,11 @@ enum GroupPhase {
       name: "generic.head-tie",
       pattern:
         "($Inner{0,1} $Heads|$Proxy) (that are|which are)? $Tie (by|with|to) ((the|$Sponsor 's)? ($Sponsor|$Group)|it)",
+      categories: [.generic]),
+    GroupRule(
+      name: "generic.loyal",
+      pattern:
+        "$Inner{0,1} $Heads (that are|which are)? (loyal to|close to|tied to|with ties to|with links to|linked to) ($Sponsor)",
       categories: [.generic]),
     GroupRule(
       name: "generic.possessor", pattern: "($Sponsor 's?|its) $Inner{0,1} $Proxy",
@@ -63,5 +70,9 @@ enum GroupPhase {
     GroupRule(
       name: "place.direction", pattern: "$Direction ($Country|$Town)", categories: [.area],
       build: .region),
+    GroupRule(
+      name: "place.territory",
+      pattern: "$Nationality (soil|territory|territories|land|airspace|side)",
+      categories: [.area], build: .territory),
   ]
 }

@@ -4,7 +4,9 @@ enum NamePhase {
   static let parts: [String: PatternPart] = [
     "Year": .phrases((1980...2035).map(String.init)),
     "Day": .pattern("(<num> | <ordinal>)"),
-    "Courtesy": .phrases(["Ayatollah", "Grand Ayatollah", "Sheikh", "Sir", "Mr", "Mr.", "Dr."]),
+    "Courtesy": .phrases([
+      "Ayatollah", "Grand Ayatollah", "Sheikh", "Sir", "Lord", "Lady", "Dame", "Mr", "Mr.", "Dr.",
+    ]),
     "Head": .pattern(
       """
       (spokesman|spokeswoman|spokesperson|minister|secretary|commander|ambassador|adviser|advisor\
@@ -21,12 +23,20 @@ enum NamePhase {
     GroupRule(
       name: "date.day-month", pattern: "($Weekday ,?)? the? $Day of? $Month (,? $Year)?",
       categories: [.date]),
+    GroupRule(name: "date.iso", pattern: "$Year - <num> - <num>", categories: [.date]),
     GroupRule(name: "date.month", pattern: "$Month", categories: [.date]),
     GroupRule(name: "date.weekday", pattern: "$Weekday", categories: [.date]),
     GroupRule(
       name: "number.digits", pattern: "<num> (million|thousand|hundred)?", categories: [.number]),
     GroupRule(
       name: "number.words", pattern: "$Number ((-|and)? $Number){0,3}", categories: [.number]),
+    GroupRule(
+      name: "number.between", pattern: "between (<num>|$Number) and (<num>|$Number)",
+      categories: [.number]),
+    GroupRule(
+      name: "ordinal.words",
+      pattern: "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) -? $Ordinal",
+      categories: [.ordinal]),
     GroupRule(
       name: "number.range", pattern: "(<num>|$Number) (-|to) (<num>|$Number)",
       categories: [.number]),
@@ -57,10 +67,13 @@ enum NamePhase {
     GroupRule(name: "person.known", pattern: "$Person", categories: [.person], build: .person),
     GroupRule(
       name: "place.unit-of-name",
-      pattern: "(town|city|village|province|district|governorate) of $Name{1,2}",
+      pattern:
+        "(town|city|village|province|district|governorate|neighbourhood|neighborhood|suburb|port|hamlet) of $Name{1,2}",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
-      name: "place.name-unit", pattern: "$Name{1,2} (province|district|governorate)",
+      name: "place.name-unit",
+      pattern:
+        "$Name{1,2} (province|district|governorate|neighbourhood|neighborhood|suburb|village)",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
       name: "place.named-base", pattern: "$Name{1,2} (airbase|air base|airfield|military base)",

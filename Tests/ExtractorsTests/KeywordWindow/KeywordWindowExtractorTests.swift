@@ -40,6 +40,12 @@ struct KeywordWindowExtractorTests {
     "Drone attacks on US troops in ‹attack_country:Iraq› went on.",
     "A rocket attack killed ‹attack_killed=2:two› American soldiers.",
     "Drone attacks left ‹attack_wounded=6:six› US service members wounded.",
+    "‹actor=United States:US› and ‹actor=United Kingdom:British› aircraft hit the hangar.",
+    "‹strike_count=dozens:Dozens› of US raids lit up the night.",
+    "US planes bombed ‹target_count=2:a pair of› bunkers.",
+    "In the ambush ‹attack_killed=4:four› American sailors lost their lives.",
+    "It was the ‹strike_ordinal=33:thirty-third› US air strike of the campaign.",
+    "Rockets hit a US outpost in ‹attack_country:Kuwait›, a colonel said.",
     "The Pentagon keeps ‹troop_level=2000:2,000› troops in Syria.",
     "Pentagon spokeswoman ‹official:Dana Orwell› said so. ‹official=Dana Orwell:Orwell› took no questions.",
   ])

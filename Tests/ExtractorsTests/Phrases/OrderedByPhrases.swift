@@ -7,11 +7,11 @@ enum OrderedByPhrases {
     stated: """
       active: President ‹ordered_by:Joe Biden› ordered the air strikes on two depots in eastern
         Syria.
-      surname: ‹ordered_by:Biden|Joe Biden› ordered US jets to bomb the militia's drone workshop
+      surname: ‹ordered_by=Biden|Joe Biden:Biden› ordered US jets to bomb the militia's drone workshop
         near Baghdad.
       passive: The strikes near Abu Kamal were ordered by President ‹ordered_by:Donald Trump›, the
         White House said.
-      authorised: Mr ‹ordered_by:Trump|Donald Trump› authorised the raids on Saada late on Friday,
+      authorised: Mr ‹ordered_by=Trump|Donald Trump:Trump› authorised the raids on Saada late on Friday,
         an aide said.
       authorized-us: The U.S. strikes on Hodeidah were authorized by ‹ordered_by:Joe Biden›,
         officials said.
@@ -19,27 +19,27 @@ enum OrderedByPhrases {
         Pentagon said.
       go-ahead: President ‹ordered_by:Joe Biden› gave the go-ahead for US air strikes on the depots
         in Anbar.
-      green-light: ‹ordered_by:Trump|Donald Trump› gave the green light for US bombers to hit the
+      green-light: ‹ordered_by=Trump|Donald Trump:Trump› gave the green light for US bombers to hit the
         missile sites in Yemen.
       at-direction: At the direction of President ‹ordered_by:Joe Biden›, US forces struck two
         command posts in Iraq.
-      at-possessive: At ‹ordered_by:Biden|Joe Biden›'s direction, American aircraft bombed a bunker
+      at-possessive: At ‹ordered_by=Biden|Joe Biden:Biden›'s direction, American aircraft bombed a bunker
         east of Mayadin.
       on-orders: US warplanes attacked the camp near al-Qaim on the orders of President
         ‹ordered_by:Donald Trump›.
       acting-on-orders: Acting on orders from ‹ordered_by:Donald Trump›, the US military struck
         radar sites around Sanaa.
-      directed: President ‹ordered_by:Biden|Joe Biden› directed the military to strike the group's
+      directed: President ‹ordered_by=Biden|Joe Biden:Biden› directed the military to strike the group's
         headquarters in Jurf al-Sakhar.
       instructed: ‹ordered_by:Donald Trump› instructed Central Command to launch the strikes on
         Marib, a spokesman said.
       command-of: Under orders from ‹ordered_by=Joseph R. Biden|Joe Biden:Joseph R. Biden Jr.›, Air
         Force jets hit seven militia sites.
-      signed-off: ‹ordered_by:Biden|Joe Biden› signed off on the strikes in Syria's Hasakah province
+      signed-off: ‹ordered_by=Biden|Joe Biden:Biden› signed off on the strikes in Syria's Hasakah province
         over the weekend.
       i-ordered: "Last night I ordered the US Air Force to hit the terrorists hard,"
         ‹ordered_by:Donald Trump› wrote.
-      had-ordered: ‹ordered_by:Trump|Donald Trump› said he had ordered the air strikes against the
+      had-ordered: ‹ordered_by=Trump|Donald Trump:Trump› said he had ordered the air strikes against the
         Houthis.
       letter: In a letter to Congress, President ‹ordered_by:Joe Biden› said he had directed the
         strikes in Iraq.
@@ -49,7 +49,7 @@ enum OrderedByPhrases {
         drone store near Erbil, his spokesman said.
       order-noun: US bombers took off for Yemen on the order of
         ‹ordered_by=Donald J. Trump|Donald Trump:Donald J. Trump›, the Air Force said.
-      order-possessive: ‹ordered_by:Biden|Joe Biden›'s order to bomb the depots in Deir ez-Zor came
+      order-possessive: ‹ordered_by=Biden|Joe Biden:Biden›'s order to bomb the depots in Deir ez-Zor came
         on Thursday morning.
       """,
     nearMisses: """

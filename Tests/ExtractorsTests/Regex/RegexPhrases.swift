@@ -1,6 +1,8 @@
 /// One phrase for each rule, none of them from an article; marks hold the value.
 enum RegexPhrases {
-  static let all = [strikes, places, targets, harm, attacks, rest].flatMap { table in
+  static let all = [
+    strikes, places, targets, harm, attacks, rest, harmInOtherWords, strikesInOtherWords,
+  ].flatMap { table in
     table.map { RegexPhrase(rule: $0.key, marked: $0.value) }
   }
 

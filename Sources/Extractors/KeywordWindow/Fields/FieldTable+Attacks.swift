@@ -1,6 +1,23 @@
 import Annotations
 
 extension FieldTable {
+  /// US soldiers, in every form the lexicon has.
+  private static let forces = """
+    US troops, U.S. troops, American troops, US forces, U.S. forces, American forces, US personnel,
+    U.S. personnel, American personnel, service members, \(HarmWords.victims(.us))
+    """
+
+  /// Words of sentences whose soldiers are not those that are stationed somewhere.
+  private static let notStationed = """
+    \(HarmWords.any), withdraw, additional, extra, sent, plans to, cut its, reduce its, will send,
+    reinforcements
+    """
+
+  private static let condemned = """
+    condemned, condemn, condemns, condemning, denounced, denounces, criticised, criticized, decried,
+    deplored
+    """
+
   /// Attacks on US and coalition forces, and the forces themselves.
   static let attacks: [FieldDeclaration] = [
     FieldDeclaration(
@@ -8,10 +25,15 @@ extension FieldTable {
       [
         Window(
           triggers: SharedWords.attacks, left: 3, between: "of, in, on, against, and, the, after",
-          anywhere: "shipping, ships", refuses: [.zero, .article, .vague, .single]),
+          anywhere: "shipping, ships, merchant ships, on Israeli, on Israel, on Iraqi police",
+          refuses: [.zero, .article, .single]),
         Window(
-          triggers: "times, occasions", left: 1, needs: SharedWords.attacks + ", targeted",
+          triggers: "times, occasions", left: 1,
+          needs: SharedWords.attacks + ", targeted, shelled, hit, been hit, struck",
           refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers: "attacked, targeted, shelled, hit, under fire", right: 1,
+          needs: SharedWords.ownForces, refuses: [.none, .zero, .article, .vague, .single]),
         Window(
           triggers: SharedWords.attacks, right: 16,
           between: "killed, wounded, hurt, injured, wounding, killing, since",
@@ -30,14 +52,25 @@ extension FieldTable {
       [
         Window(
           triggers: """
-            troops, US troops, U.S. troops, American troops, US forces, U.S. forces, soldiers,
-            service members, personnel, US personnel, US soldiers, American soldiers,
-            American soldier, military personnel, more remain, are in, remain in
-            """, left: 2, between: "of, in, and, members",
-          anywhere: """
-            killed, wounded, injured, injuries, hurt, were hurt, suffered, died, withdraw, injuries to,
-            additional, extra, sent, were injured, were killed, was killed
-            """, refuses: [.zero, .article, .vague, .single])
+            troops, soldiers, personnel, military personnel, more remain, are in, remain in,
+            American soldier, \(forces)
+            """, left: 2, between: "of, in, and, members", anywhere: notStationed,
+          refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers: "a force of, force of, contingent of, garrison of, stands at, stood at",
+          right: 1,
+          anywhere: notStationed,
+          needs: "troops, soldiers, contingent, force, \(forces), a force of",
+          refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers: "strong", left: 1, anywhere: notStationed,
+          needs: "contingent, force, garrison, presence, deployment",
+          refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers:
+            "number of US troops, number of American troops, number of U.S. troops, numbers",
+          right: 6, anywhere: notStationed, preceded: "at, to, numbers",
+          refuses: [.zero, .article, .vague, .single]),
       ]),
     FieldDeclaration(
       .attackCountry, takes: CandidateTypes(.country), every: true,
@@ -45,8 +78,20 @@ extension FieldTable {
         Window(
           triggers: SharedWords.attacks, left: 10, right: 24, prefers: .right,
           between: SharedWords.strikeNouns + ", said, after",
-          before: "-, and its, against, by", after: "-, 's",
-          anywhere: "\(SharedWords.earlier), shipping, ships", needs: SharedWords.ownForces)
+          before: "-, and its, against, by, from, took off from, flew from, flown from",
+          after: "-, 's", anywhere: "\(SharedWords.earlier), shipping, ships",
+          needs: SharedWords.ownForces),
+        Window(
+          triggers: """
+            troops, soldiers, personnel, base, bases, outpost, outposts, embassy, Tower 22, harbour,
+            Americans, \(forces)
+            """, right: 5, between: "\(SharedWords.strikeNouns), said, after, by, from, before",
+          before: "-, against, by, from, and its, built in, made in", after: "-",
+          anywhere: "\(SharedWords.earlier), shipping, ships, \(HarmWords.mishaps)",
+          needs: """
+            \(HarmWords.any), rockets, drones, missiles, drone, missile, rocket, fired, shelled,
+            \(SharedWords.attacks)
+            """),
       ]),
   ]
 
@@ -59,7 +104,25 @@ extension FieldTable {
           triggers: """
             US troops, U.S. troops, American troops, troops, presence, stationed,
             deployed, consulate, embassy, remain in, soldiers
-            """, right: 1, anywhere: SharedWords.attacks)
+            """, right: 1,
+          anywhere: SharedWords.attacks + ", shelled, rockets, missiles, " + HarmWords.any)
+      ]),
+    FieldDeclaration(
+      decoy: "speaking_country", takes: CandidateTypes(.country), every: true,
+      [
+        Window(
+          triggers: condemned, left: 5, between: "in, on, was, were, been",
+          before: "in, on, against, across, into, of, inside, attacks"),
+        Window(triggers: condemned, right: 4, preceded: "by, and"),
+      ]),
+    FieldDeclaration(
+      decoy: "attack_date", takes: CandidateTypes(.date), every: true,
+      [
+        Window(
+          triggers: """
+            drone attack, drone attacks, rocket attack, rocket attacks, missile attack,
+            missile attacks, mortar attack
+            """, right: 2, between: SharedWords.strikes)
       ]),
     FieldDeclaration(
       decoy: "attacker", takes: CandidateTypes(.group), every: true,

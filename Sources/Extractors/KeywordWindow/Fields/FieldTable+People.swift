@@ -12,11 +12,23 @@ extension FieldTable {
             ordered by, directed by, authorized by, authorised by, approved by, direction of,
             orders of, orders from, the order, command of, order from, green light,
             signed off on, 's direction, 's orders, 's order, instructions, gave the go-ahead,
-            orders, had directed
+            orders, had directed, instructed, has instructed, had instructed, commanded,
+            decision by, on the orders of, on the order of, on orders of, at the order of,
+            at the orders of, order of, on the instructions of, authorization from, approval of,
+            greenlit, green-lit
             """, left: 16, right: 6, before: "as, message to",
-          anywhere: "withdrawal, withdraw, pull out",
-          needs: SharedWords.strikes + ", attack, attacks, action, response, the order",
-          refuses: [.outsider])
+          anywhere: """
+            withdrawal, withdraw, pull out, an inquiry, an investigation, a review, flags, Israeli,
+            troops to, another, evacuation
+            """,
+          needs: SharedWords.strikes
+            + ", attack, attacks, action, response, the order, attacked, bomb, on the order of",
+          refuses: [.outsider]),
+        Window(
+          triggers: "I ordered, I directed, I authorized, I authorised, I have ordered, I gave",
+          left: 30, right: 40, anywhere: "Israeli",
+          needs: SharedWords.strikes + ", attack, attacks, action, response",
+          refuses: [.outsider]),
       ]),
     FieldDeclaration(
       .official, takes: CandidateTypes(.person), shared: true,

@@ -6,6 +6,15 @@ extension FieldTable {
     FieldDeclaration(
       .actor, takes: CandidateTypes(.body), shared: true, every: true,
       [
+        Window(triggers: SharedWords.strikeNouns, left: 0, before: "against, on"),
+        Window(
+          triggers: SharedWords.strikeNouns, left: 1, before: "against, on", after: "-",
+          needs: "'s"),
+        Window(
+          triggers: "dropped, fired, flew, unleashed, rained", left: 5,
+          between: "that, which, who, against, on, at, by, \(SharedWords.attacks)",
+          before: "against, on, by, at, with, in, \(SharedWords.attacks)",
+          after: "-, troops, personnel, interests, bases, soldiers, officials, official, base"),
         Window(
           triggers: SharedWords.strikeNouns, left: 2,
           between: "against, on, in, of, by, to, for, forces, troops, 's",
@@ -35,7 +44,10 @@ extension FieldTable {
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 12, right: 20,
           between: "since, war, began, \(SharedWords.attacks)", before: "since, until, from",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)"),
+          after: "Telegraph, Times, Mail",
+          anywhere:
+            "\(SharedWords.elsewhere), \(SharedWords.earlier), could begin, may begin",
+          apart: SharedWords.aftermath),
         Window(triggers: datelineMarks, left: 0),
       ]),
     FieldDeclaration(
@@ -43,8 +55,9 @@ extension FieldTable {
       [
         Window(
           triggers: SharedWords.strikeNouns, left: 3, between: "of, in, on, against, and, the",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
-          refuses: [.zero, .article, .vague, .single])
+          anywhere:
+            "\(SharedWords.elsewhere), \(SharedWords.earlier), merchant ships, had prepared",
+          refuses: [.zero, .article, .single])
       ]),
     FieldDeclaration(
       .strikeOrdinal, takes: CandidateTypes(.ordinal),
@@ -52,12 +65,16 @@ extension FieldTable {
         Window(
           triggers: """
             time, such, operation, round, strike, strikes, attack, airstrike, airstrikes, since,
-            military attack, self-defense strike, step, wave, in years
-            """, left: 3, right: 3, prefers: .left,
+            military attack, self-defense strike, step, wave, in years, of its kind, of their kind,
+            set, series
+            """, left: 3, right: 3, prefers: .left, between: "Israeli, Turkish, Russian, Saudi",
           needs: """
             ordered, has ordered, had ordered, struck, operation, conducted, such, launched, carried out, bombed,
             military attack, \(SharedWords.strikeNouns)
-            """)
+            """),
+        Window(
+          triggers: SharedWords.strikeNouns, left: 3,
+          between: "Israeli, Turkish, Russian, Saudi, of, in, on, at, from"),
       ]),
     FieldDeclaration(
       .strikeCountry, takes: CandidateTypes(.country), every: true,
@@ -66,8 +83,8 @@ extension FieldTable {
           triggers: SharedWords.strikes + SharedWords.heard, left: 10, right: 24, prefers: .right,
           between: SharedWords.attacks,
           before: """
-            neighboring, neighbouring, from, including, against, for, next to, near, -, to, tied to,
-            linked to, associated with, affiliated with
+            neighboring, neighbouring, from, by, including, against, for, next to, near, -, to, tied to,
+            linked to, associated with, affiliated with, \(SharedWords.stayingIn)
             """,
           after: "-, says, said", anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)")
       ]),
@@ -77,23 +94,31 @@ extension FieldTable {
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
           between: SharedWords.attacks,
+          before: SharedWords.stayingIn,
           after: "/, :, —, said, says, announced, denied, police, government",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming)",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming)
+            """, apart: SharedWords.aftermath,
           refuses: [.capital, .abroad]),
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
           between: SharedWords.attacks,
           after: "/, :, —, said, says, announced, denied, police, government, airport",
-          anywhere:
-            "\(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), embassy",
-          preceded: "in, on, near, outside, south of, north of, west of, east of, capital, city of",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), embassy
+            """,
+          preceded: """
+            in, on, near, outside, south of, north of, west of, east of, capital, city of,
+            residents of, port city of, district of, suburb of, neighbourhood of, neighborhood of,
+            outskirts of, edge of, over, around, across
+            """, apart: SharedWords.aftermath,
           refuses: [.abroad]),
         Window(
           triggers: """
             killed, dead, safe house, facility, camp, headquarters, depot, depots, warehouse,
             warehouses, training facility, base, airbase, airfield, airport, stronghold
             """, left: 12, right: 12, between: SharedWords.attacks,
-          after: "/, :, —, said, says",
+          before: SharedWords.stayingIn, after: "/, :, —, said, says",
           anywhere: """
             \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), US troops,
             U.S. troops, \(SharedWords.attacks), contractor

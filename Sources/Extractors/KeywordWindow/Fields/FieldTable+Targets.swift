@@ -4,7 +4,8 @@ extension FieldTable {
   private static let occupancy = """
     used by, run by, in use by, belonging to, stronghold of, bastion of, operated by,
     controlled by, owned by, tied to, linked to, associated with, affiliated with, occupied by,
-    guarded by, home to, shared by, use of, frequented by, kept by, housing
+    guarded by, home to, shared by, use of, frequented by, kept by, housing, held by, manned by,
+    \(HarmWords.passives("used by, run by, held by, operated by, controlled by, owned by"))
     """
 
   /// Verbs of which weapons are the subject or the object.
@@ -16,7 +17,7 @@ extension FieldTable {
   /// Words of sentences in which weapons are not those of the strikes.
   private static let notFlown = """
     \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
-    intercepted, shot down, \(SharedWords.attacks)
+    intercepted, shot down, bought, sold, sale, seized, \(SharedWords.attacks)
     """
 
   /// What was struck, whose it was, and with what.
@@ -28,19 +29,27 @@ extension FieldTable {
           triggers: """
             targets, facilities, sites, locations, location, places, positions, bunkers,
             warehouses, depots, headquarters, buildings, bases, compounds, camps, launch pads,
-            rocket launch pads, launchers, structures, storage facilities, command posts
-            """, left: 2, between: "in, on, the, at",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
-          needs: "\(SharedWords.strikes), goal", refuses: [.zero, .article])
+            rocket launch pads, launchers, structures, storage facilities, command posts, site,
+            target, facility
+            """, left: 2, between: "in, on, the, at, American, US, U.S.",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier), list of",
+          needs: "\(SharedWords.strikes), goal, slammed into, fell on, landed on",
+          refuses: [.zero, .article])
       ]),
     FieldDeclaration(
       .targetFacility, takes: CandidateTypes(.facility), every: true,
       [
         Window(
           triggers: SharedWords.strikes, left: 16, right: 24,
-          between: SharedWords.attacks, before: "American, US, U.S., coalition, -",
-          after: "hosting, that house, -, housing US, where US",
-          anywhere: SharedWords.elsewhere,
+          between: SharedWords.attacks,
+          before: """
+            American, US, U.S., coalition, -, embassy, think, from, took off from, taking off from,
+            flew from, flown from
+            """,
+          after: """
+            hosting, that house, -, housing US, where US, used by US, used by American
+            """,
+          anywhere: SharedWords.elsewhere + ", " + SharedWords.aftermath,
           refuses: [.landmark]),
         Window(
           triggers: """
@@ -59,8 +68,10 @@ extension FieldTable {
       [
         Window(triggers: occupancy, right: 14),
         Window(
-          triggers: SharedWords.strikes, left: 12, right: 20, between: SharedWords.attacks,
+          triggers: SharedWords.strikes + SharedWords.heard, left: 12, right: 20,
+          between: SharedWords.attacks,
           before: "by, stop, stopping, counter, from, prevent, preventing",
+          after: "television, TV, channel",
           anywhere: SharedWords.elsewhere + ", resurgence, remnants, comeback"),
         Window(
           triggers: """
@@ -82,7 +93,7 @@ extension FieldTable {
           triggers: "",
           anywhere: """
             \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
-            intercepted, shot down
+            intercepted, shot down, bought, sold, sale, seized
             """, refuses: [.general, .generalMunition]),
         Window(
           triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown),

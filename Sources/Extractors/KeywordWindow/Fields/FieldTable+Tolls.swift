@@ -4,33 +4,49 @@ extension FieldTable {
   private static let died = """
     dead, died, deaths, death toll, were killed, was killed, been killed, reported killed,
     lost their lives, lost his life, fatalities, slain, martyred, martyr, martyrs, martyrdom,
-    killed in, martyrdom of, killed or
+    killed in, martyrdom of, killed or, \(HarmWords.passives("killed, slain, martyred"))
     """
-  private static let killed = "killed, kill, kills, killing, killed at, deaths of"
+  private static let killed = """
+    killed, kill, kills, killing, killed at, deaths of, death of, the death of, claimed the lives of,
+    took the lives of, cost the lives of, claiming the lives of, bodies of, the bodies of
+    """
   private static let hurt = """
     wounded, injured, hurt, injuries, were hurt, wounds, were wounded, were injured, was wounded,
-    was injured, was hurt, wounds, injury of
+    was injured, was hurt, wounds, injury of, suffered injuries, sustained injuries,
+    suffered wounds, diagnosed, diagnosed with, critical condition,
+    serious condition, hospitalised, hospitalized,
+    \(HarmWords.passives("wounded, injured, hurt, diagnosed, hospitalised"))
     """
-  private static let hurting = "wounded, injured, wounding, injuring, injures, wounds"
+  private static let hurting = "wounded, injured, wounding, injuring, injures, wounds, hurt"
   private static let casualties = """
     casualties, deaths, fatalities, injuries, were killed, was killed, was hurt, were hurt,
     was injured, were injured, civilian deaths, killed, hurt, wounded, injured
     """
+  /// *Five of them*: a part of a number that was given before.
+  private static let partOf = "of them, of those, of these, of the, of whom, of us, of its"
+  private static let noneKilled = """
+    casualties, deaths, fatalities, civilian deaths, loss of life, dead, died, \(HarmWords.killed)
+    """
+  private static let noneHurt = "casualties, injuries, \(HarmWords.wounded)"
   /// Words beside a number that say that it counts victims of an attack.
   private static let own = """
     US troops, U.S. troops, American troops, US soldiers, U.S. soldiers, American soldiers,
     service members, service member, servicemembers, contractor, contractors, Americans,
     US personnel, U.S. personnel, American personnel, US service members, U.S. service members,
     American service members, coalition, personnel, US forces, U.S. forces, service personnel,
-    foreign contractor, civilian contractor, civilian contractors, troops, soldiers, American
+    foreign contractor, civilian contractor, civilian contractors, troops, soldiers, one American,
+    an American, American contractor, \(HarmWords.victims(.us, .coalition, .contractor))
     """
   /// Victims that only an attack has.
   private static let victims = """
     US soldiers, U.S. soldiers, American soldiers, service members, US service members,
     U.S. service members, American service members, servicemembers, contractor, contractors,
-    civilian contractor, foreign contractor, Americans
+    civilian contractor, foreign contractor, Americans,
+    \(HarmWords.victims(.us, .coalition, .contractor))
     """
-  private static let away = "\(SharedWords.elsewhere), \(SharedWords.earlier)"
+  private static let away = """
+    \(SharedWords.elsewhere), \(SharedWords.earlier), \(HarmWords.mishaps)
+    """
 
   /// The dead and the hurt.
   static let tolls: [FieldDeclaration] = [
@@ -38,45 +54,67 @@ extension FieldTable {
       .attackKilled, takes: CandidateTypes(.count),
       [
         Window(
-          triggers: died, left: 8, between: "and, but, in", beside: own, refuses: [.zero]),
+          triggers: died, left: 8, between: "and, but, in", anywhere: HarmWords.mishaps,
+          beside: own, refuses: [.zero]),
         Window(
           triggers: killed, left: 6, right: 4, prefers: .right, between: "and, in, by, when",
-          beside: own, refuses: [.zero]),
+          anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
+        Window(
+          triggers: "American lives, US lives, U.S. lives", left: 1,
+          needs: "claimed, cost, took, taken, claiming", refuses: [.zero]),
+      ]),
+    FieldDeclaration(
+      .attackKilled, takes: CandidateTypes(.count), shared: true,
+      [
+        Window(
+          triggers: noneKilled, left: 8, between: "figure",
+          anywhere: SharedWords.strikeNouns, needs: "\(SharedWords.attacks), incident",
+          refuses: [.none, .article, .vague, .single])
       ]),
     FieldDeclaration(
       .attackWounded, takes: CandidateTypes(.count), spreads: 8,
       [
         Window(
-          triggers: hurt, left: 8, right: 5, prefers: .left, between: "and, but, in", beside: own,
-          refuses: [.zero]),
+          triggers: hurt, left: 8, right: 5, prefers: .left, between: "and, but, in",
+          anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
-          triggers: hurting, right: 4, between: "and, in, by, when", beside: own, refuses: [.zero]),
+          triggers: hurting, right: 4, between: "and, in, by, when", anywhere: HarmWords.mishaps,
+          beside: own, refuses: [.zero]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when",
-          anywhere: "fighters, militants, militiamen", needs: victims, refuses: [.zero]),
+          anywhere: "\(HarmWords.mishaps), fighters, militants, militiamen", needs: victims,
+          refuses: [.zero]),
         Window(
           triggers: """
             brain injuries, traumatic brain injuries, minor injuries, traumatic brain injury,
-            light injuries
+            light injuries, suffered minor injuries
             """, left: 12, right: 3, between: "attacks", refuses: [.zero, .article]),
-        Window(triggers: "injuries to, injury to", right: 2, refuses: [.zero, .article]),
+        Window(
+          triggers: "critical condition, serious condition", left: 5, beside: own, refuses: [.zero]),
+        Window(
+          triggers: "injuries to, injury to", right: 2, beside: own, refuses: [.zero, .article]),
       ]),
     FieldDeclaration(
-      .strikeKilled, takes: CandidateTypes(.count),
+      .strikeKilled, takes: CandidateTypes(.count), spreads: 8,
       [
         Window(
+          triggers: "among them, including, among the dead", right: 1, anywhere: away,
+          needs: "\(HarmWords.killed), kill, kills, killing, dead, died, deaths",
+          beside: HarmWords.victims(.civilian, .militia), apart: own, refuses: [.zero]),
+        Window(
           triggers: died, left: 8, right: 12, prefers: .left,
-          between: "but, wounded, injured, hurt, of those", after: "of", anywhere: away, apart: own,
+          between: "but, wounded, injured, hurt, of those", after: partOf, anywhere: away,
+          apart: own,
           refuses: [.zero]),
         Window(
           triggers: killed, left: 5, right: 4, between: "and, in, by, when, of",
-          after: "of", anywhere: away, apart: own, refuses: [.zero, .vague]),
+          after: partOf, anywhere: away, apart: own, refuses: [.zero, .vague]),
       ]),
     FieldDeclaration(
       .strikeKilled, takes: CandidateTypes(.count), shared: true,
       [
         Window(
-          triggers: "casualties, deaths, fatalities, civilian deaths, were killed, killed, dead",
+          triggers: noneKilled,
           left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
           refuses: [.none, .article, .vague, .single])
       ]),
@@ -91,12 +129,15 @@ extension FieldTable {
           triggers: hurting, right: 4, between: "and, in, by, when, of",
           anywhere: "\(away), \(victims)",
           apart: own, refuses: [.zero]),
+        Window(
+          triggers: "injuries to, injury to", right: 2, anywhere: away, apart: own,
+          refuses: [.zero, .article]),
       ]),
     FieldDeclaration(
       .strikeWounded, takes: CandidateTypes(.count), shared: true,
       [
         Window(
-          triggers: "casualties, injuries, was hurt, were hurt, wounded, was injured, were injured",
+          triggers: noneHurt,
           left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
           refuses: [.none, .article, .vague, .single])
       ]),
@@ -104,8 +145,9 @@ extension FieldTable {
       .attackWounded, takes: CandidateTypes(.count), shared: true,
       [
         Window(
-          triggers: "casualties, injuries, was hurt, were hurt, wounded, was injured, were injured",
-          left: 2, between: "of, figure", needs: "drone, rockets, incident, \(own)",
+          triggers: noneHurt,
+          left: 2, between: "of, figure",
+          needs: "drone, rockets, incident, \(own), \(SharedWords.attacks)",
           refuses: [.none, .article, .vague, .single])
       ]),
   ]

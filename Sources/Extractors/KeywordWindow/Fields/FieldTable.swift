@@ -23,7 +23,11 @@ enum SharedWords {
     retaliatory attacks, retaliatory strike, retaliatory strikes, precision strike,
     precision strikes, precision airstrikes, precision air strikes, retaliatory airstrikes,
     self-defense strike, self-defense strikes, self-defence strikes, air attack, air attacks,
-    military attack, military action
+    military attack, military action, aerial strike, aerial strikes, missile strike,
+    missile strikes, bombing run, bombing runs, bombing campaign, aerial bombardment,
+    aerial bombing, counterstrike, counterstrikes, punitive strikes, military strike,
+    military strikes, targeted strike, targeted strikes, defensive strikes, defensive strike,
+    sortie, sorties, overnight strikes
     """
 
   /// Verbs for what US forces did.
@@ -31,11 +35,31 @@ enum SharedWords {
     struck, hit, hits, bombed, bombs, targeted, targeting, targets, target, destroyed, destroys,
     pounded, pounds, pound, hitting, striking, conducted, carried out, carrying out, launched,
     flattened, levelled, leveled, blasted, bombarded, pummeled, pummelled, took a direct hit,
-    attacked targets
+    attacked targets, fired on, opened fire on, took out, taken out, taking out, hammered,
+    hammering, bombarding, pummeling, bombing, razed, wrecked, demolished, obliterated, wiped out,
+    dropped bombs on, crippled, set ablaze,
+    \(HarmWords.pairs(ownAircraft, "attacked"))
     """
 
+  /// Whoever flies these is no attacker of US forces, so that their *attacked* is a strike.
+  private static let ownAircraft = HarmWords.pairs(
+    "US, U.S., American", "bombers, jets, warplanes, aircraft, planes, fighter jets, drones")
+
   /// What people near a strike hear; goes behind another list.
-  static let heard = ", blasts, blast, explosions, explosion, bombs fell"
+  static let heard =
+    ", blasts, blast, explosions, explosion, bombs fell, slammed into, bombs fell on, missiles fell on"
+
+  /// What people do after strikes, on other days and in other places.
+  static let aftermath = """
+    funeral, funerals, mourners, mourned, gathered, marched, protesters, protested,
+    protesting, rally, rallied, buried, bury, will meet, demonstrators, demonstrated
+    """
+
+  /// Words before a place where somebody speaks or stays.
+  static let stayingIn = """
+    officials in, authorities in, leaders in, diplomats in, took off from, taking off from,
+    flew from, flown from, off, off the coast of
+    """
 
   /// Words for what comes in from the other side.
   static let incoming = "drones, rockets, salvo, shelling, came under attack"

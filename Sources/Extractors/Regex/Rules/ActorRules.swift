@@ -14,13 +14,13 @@ extension RegexRules {
         "conducts-strikes":
           "(?<value>$Actor)(?:'s)? $Aux(?:$Conduct) $Gap$Adjectives$StrikeNoun",
         "two-conduct-strikes":
-          "(?<value>$Actor)(?:'s)? and (?:the )?(?<value2>$Actor) $Aux(?:$Conduct|$Hit|"
+          "(?<value>$Actor)(?:'s)? and (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|$GeneralAircraft) )?$Aux(?:$Conduct|$Hit|"
           + "$StrikeNoun)",
         "hits": "(?<value>$Actor) $Aux$Hit",
         "hits-after-aside": "(?<value>$Actor), [^.,]+, $Aux$Hit",
         "jets-hit": "(?<value>$Actor) (?:$GeneralAircraft|$Aircraft)",
         "strikes-of":
-          "(?<value>$Actor)(?:'s)? (?:$StrikeAdjective )*(?:$StrikeNoun|retaliation)",
+          "(?<value>$Actor)(?:'s?)? (?:$StrikeAdjective )*(?:$StrikeNoun|retaliation)",
         "attacks-on": "(?<value>$Actor) (?:$StrikeAdjective )*attacks? (?:on|in|against)",
         "under-attack": "(?:under|by) (?<value>$Actor) (?:attack|fire|bombardment)",
         "struck-by": "$HitPassive ${Gap}by (?:the )?(?<value>$Actor)",
@@ -46,9 +46,9 @@ extension RegexRules {
       .orderedBy,
       [
         "orders":
-          "(?<value>$FullName|Biden|Trump|Obama) (?:has |had |have |personally |also |himself "
+          "(?<value>$FullName|$Surname|Biden|Trump|Obama) (?:has |had |have |personally |also |himself "
           + "){0,2}"
-          + "$Ordered $Gap$Operation",
+          + "$Ordered (?:(?:$Low|$Actor) )*?(?:$Operation|(?:to )?$HitBase)",
         "order-came-from":
           "(?:ordered|directed|authori[sz]ed|approved|led) by (?:the )?$Gap(?<value>$FullName)",
         "at-direction":

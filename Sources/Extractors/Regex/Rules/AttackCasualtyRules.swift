@@ -9,7 +9,7 @@ extension RegexRules {
         "(?:killed|killing|kills|kill|deaths? of|claimed the lives of) (?:(?<modifier>$Modifier) )?"
         + "(?<value>$Small|a|an) (?:$W )?(?<party>$USVictim)",
       "passive":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small|a|an) (?<party>$USVictim) $MaybeWere$Killed",
+        "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|a|an) (?<party>$USVictim) $MaybeWere$Killed",
       "contractor-died":
         "(?<value>a|one|an) (?:$W )?(?:$W )?(?<party>contractor) $Wide(?:died|was killed)",
     ])
@@ -39,7 +39,7 @@ extension RegexRules {
         + "(?<value>$Small|a|an|several|dozens)(?: (?:of the )?(?<party>$USVictim)| others,? "
         + "including)",
       "passive":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small|several|dozens) (?:of the )?(?<party>"
+        "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens) (?:of (?:the )?)?(?<party>"
         + "$USVictim) $MaybeWere"
         + "(?:also |slightly |lightly |seriously )?$Hurt",
       "among-troops":

@@ -26,10 +26,10 @@ extension RegexRules {
         + "(?:since $Gap)?(?:at|to|is|was|reached|exceeds) (?:(?<modifier>$Modifier) )?(?<value>"
         + "$Exact)",
       "attacked-times":
-        "$USForces $Gap2$WereAttacked $Gap"
+        "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times(?: ${Gap}in (?<place>$CountryList))?",
       "times-each":
-        "$USForces $Gap2$WereAttacked $Gap"
+        "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
         + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: times)? in (?<place2>$Country)",
       "attacked-number":
@@ -54,8 +54,8 @@ extension RegexRules {
     .attackCountry,
     [
       "attacks-in":
-        "$Assault $Gap2(?:on|against|at|targeting) $Gap2$USForces ${Wide}in "
-        + "(?:both )?(?:$Direction )?$Countries",
+        "$Assault $Gap2(?:on|against|at|targeting) $Gap2$USForces ${Wide}"
+        + "(?:in|inside|across) (?:the )?(?:both )?(?:$Direction )?$Countries",
       "attacked-in":
         "$USForces $Gap(?:$WereAttacked|faced|exposed to) ${Gap}in (?:both )?(?:$Direction )?"
         + "$Countries",

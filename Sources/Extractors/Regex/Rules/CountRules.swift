@@ -7,7 +7,7 @@ extension RegexRules {
       .strikeCount,
       [
         "strikes-of-others":
-          "(?:Israel|Israeli|Saudi-led|Russian|Turkish|Houthi|militia|Iranian) $Gap"
+          "(?:Israel|Israeli|Saudi-led|Russian|Turkish|(?:Houthi|militia|Iranian) $Conduct) $Gap"
           + "(?:$Count) $Gap2$StrikePlural",
         "strikes-on-us":
           "(?:$Count) $Kinds$Assault $Gap2(?:on|against|at|targeting) $USForces",
@@ -47,12 +47,12 @@ extension RegexRules {
         "strikes-since":
           "(?<value>$Ordinal) (?:$Adjectives)(?:$StrikeNoun) $Gap(?:since|under|by|of|in)",
         "ordinal-time":
-          "(?<value>$Ordinal) time $Wide(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun)",
+          "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun)",
         "for-the-time":
           "(?:struck|hit|bombed|attacked|ordered|retaliated|strikes) ${Gap}for (?:the|a) "
           + "(?<value>$Ordinal) time",
         "strike-was-the":
-          "$Operation (?:was|were|is|are|mark|marks|marked|be|being) $Gap2(?:the )?(?:$W )?"
+          "$Operation $PlaceGap(?:was|were|is|are|mark|marks|marked|be|being) $Gap2(?:the )?(?:$W )?"
           + "(?<value>$Ordinal) (?:since|in|such|by|of|$W (?:since|in|by))",
       ])
 
@@ -71,10 +71,12 @@ extension RegexRules {
       [
         "hit-number":
           "(?:$Hit|against|on|of|at|into) (?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
-          + "$Gap$Targets(?: ${Gap}in (?:$Direction )?(?<place>$Country))?",
+          + "$Gap$Targets(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
+          + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Exact)(?: more| others?)? in "
+          + "(?:$Direction )?(?<place2>$Country))?)?",
         "number-hit":
           "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Gap$Targets "
-          + "(?:${Gap}in (?:$Direction )?(?<place>$Country) )?$Gap2$HitPassive",
+          + "(?:${Gap}in (?:$Direction )?(?<place>$Country) |of $Gap)?$Gap2$HitPassive",
         "at-places":
           "(?:at|in|on) (?<value>$Exact) (?:locations?|sites?|places?) in (?:$Direction )?"
           + "(?<place>$Country)(?:,? (?:and|with) (?<value2>$Exact)(?: (?:locations?|sites?"

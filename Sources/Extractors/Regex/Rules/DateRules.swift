@@ -13,8 +13,9 @@ extension RegexRules {
       [
         "strikes-on":
           "(?:$StrikeNoun|blasts|explosions) $PlaceGap(?:on |late |early |overnight |early "
-          + "hours of )+(?:the )?(?<value>$Date)",
-        "strikes-bare": "(?:$StrikeNoun|$HitPassive) $Gap(?<value>$Weekday)",
+          + "hours of |of |the night of |the morning of |the evening of )+(?:the )?(?<value>$Date)"
+          + "(?: and (?:on )?(?<value2>$Date))?",
+        "strikes-bare": "(?:$StrikeNoun|$HitPassive) $PlaceGap(?<value>$Weekday)",
         "conduct-on":
           "(?:$US|$Actor) $Aux(?:$Conduct|$Hit) ${PlaceGap}on (?<value>$Date)",
         "on-date-conduct":

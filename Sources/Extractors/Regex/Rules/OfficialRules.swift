@@ -22,7 +22,7 @@ extension RegexRules {
         "title-name": "(?<role>$Role),? (?:$Rank )?(?<value>$FullName)",
         "title-surname": "(?<role>$Role) (?<value>$AnySurname)",
         "name-title":
-          "(?<value>$FullName), (?:the |a |an )?(?:$CountryAdjective |U\\.S\\. |US )?(?<role>"
+          "(?<value>$FullName), (?:the |a |an )?(?:$CountryAdjective |$Cap's |U\\.S\\. |US )?(?<role>"
           + "$Role)",
         "surname-says":
           "(?<value>$Surname) (?:has |had |also |later )?(?:$Says|ordered|directed|authori[sz]ed)",

@@ -19,7 +19,8 @@ extension RegexRules {
           "(?:response|retaliation|answer|reply|reprisal|revenge|retaliating|answering) (?:to|for) "
           + "$Gap(?:in|on) (?:both )?$Countries",
         "attackers":
-          "(?:drones?|rockets?|missiles?) (?:$Wide)(?:hit|aimed|fired|flown|fell|landed"
+          "(?:(?-i:Drones|Rockets|Missiles)|(?:an?|the|its|their|that|by|after|when|militia|suspected|$Count) "
+          + "(?:attack |suicide |one-way )?(?:drones?|rockets?|missiles?)) (?:$Wide)(?:hit|aimed|fired|flown|fell|landed"
           + "|struck) $Gap(?:at|in|on|near) "
           + "(?:$Site )?(?:in )?$Countries",
       ])
@@ -28,7 +29,7 @@ extension RegexRules {
       [
         "strikes-in":
           "$StrikeNoun $Gap(?:in|across|inside|into) (?:both )?(?:$Direction )?$Countries",
-        "strikes-on": "$StrikeNoun $Gap2(?:on|against) (?:$Direction )?$Countries",
+        "strikes-on": "$StrikeNoun $Gap2(?:on|against|of) (?:$Direction )?$Countries",
         "attacks-on": "$US ${Gap2}attacks ${Gap}in (?:$Direction )?$Countries",
         "hits-in":
           "$US $Aux$Hit $Wide(?:in|on|across|inside) (?:both )?(?:$Direction )?$Countries",
@@ -37,10 +38,13 @@ extension RegexRules {
         "targets-in":
           "$Targets $Q?$Gap(?:in|across|inside) (?:both )?(?:$Direction )?$Countries",
         "hits-country":
-          "$US (?:strikes|bombs|hits|attacks|struck|bombed) (?:$Direction )?$Countries",
+          "(?:$US|$Actor) (?:(?:$GeneralAircraft|$Aircraft|forces|military) )?$Aux"
+          + "(?:strikes|bombs|hits|attacks|struck|bombed|hit|pounded) (?:the )?(?:$Direction )?"
+          + "$Countries",
         "in-country-hit": "in (?:$Direction )?$Countries (?:were |was |have been )?$HitPassive",
         "groups-in-hit": "$Groups in (?:$Direction )?$Countries (?:were )?$HitPassive",
-        "soil": "(?:on|in|inside) (?<value>$CountryAdjective) (?:soil|territory|territories)",
+        "soil": "(?:on|in|inside) (?<value>$CountryAdjective) (?:soil|territory"
+          + "|territories|side|desert|countryside)",
         "place-in-country": "$StrikeNoun $Gap$Site(?: province)?,? (?:in |$Direction )*$Countries",
       ])
 
@@ -49,7 +53,9 @@ extension RegexRules {
       .strikeLocation,
       [
         "attacked-base":
-          "(?:attacks?|attacked|salvo|barrage|(?:drones?|rockets?|missiles?) $Gap2(?:hit|fell"
+          "(?:attacks?|attacked|salvo|barrage|(?:(?-i:Drones|Rockets|Missiles)"
+          + "|(?:an?|the|its|their|that|by|after|when|militia|suspected|$Count) (?:attack |suicide |one-way )?"
+          + "(?:drones?|rockets?|missiles?)) $Gap2(?:hit|fell"
           + "|landed|fired|aimed"
           + "|flown|launched|struck|targeted|crashed)|fired|aimed|crashed|flown) $Gap"
           + "(?:on|against|at|near|in|into|of|toward|towards) $Gap(?<value>$Site)(?: in "
@@ -75,7 +81,8 @@ extension RegexRules {
           + "(?<value>$Direction $Country)",
         "strikes-at":
           "(?:$StrikeNoun|$HitPassive|$Hit|$Targets) $Wide"
-          + "(?:in|at|near|around|outside|on|of|from|and|to) (?:the )?$Sites",
+          + "(?:in|at|near|around|outside|on|of|from|and|to) "
+          + "(?:the |rural |downtown |central |greater )*$Sites",
         "blasts-in":
           "(?:blasts?|explosions?) $Gap(?:heard|reported|shook|rocked|hit|in) (?:$Gap)(?:"
           + "(?:the capital|the city of),? )?$Sites",

@@ -10,7 +10,7 @@ extension RegexRules {
         "none-of-ours":
           "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|deaths|fatalities|killed)",
         "killed-us":
-          "(?:killed|killing|deaths? of|kill) (?:$Modifier )?(?:$Count) (?:$W )?$USVictim",
+          "(?:killed|killing|deaths? of|kill) (?:$Modifier )?(?:$Count|an?) (?:$W )?$USVictim",
         "in-attack":
           "(?:$Count) $Gap2$Killed $Gap(?:in|by) (?:a|an|the) $Kinds(?:attack|assault) (?:on"
           + "|against|at)",
@@ -23,7 +23,8 @@ extension RegexRules {
       .strikeKilled,
       [
         "passive":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? $MaybeWere(?:"
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens|scores)"
+          + "(?: $Victim)? $MaybeWere(?:"
           + "(?:reportedly|reported|confirmed) )?$Killed",
         "victims-of":
           "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) $Gap$Were$Killed",
@@ -36,7 +37,7 @@ extension RegexRules {
           + "$Victim)?",
         "deaths": "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths|fatalities)",
         "toll":
-          "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|killed)) $Gap"
+          "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|killed)) $PlaceGap"
           + "(?:to|at|of|was|is|reached) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "said-passive":
           "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?(?<value>$Small)"
@@ -68,10 +69,10 @@ extension RegexRules {
       .strikeWounded,
       [
         "passive":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Small|several|dozens)(?: $Victim)? $MaybeWere"
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens)(?: $Victim)? $MaybeWere"
           + "(?:seriously |badly |slightly )?$Hurt",
         "active":
-          "(?:wounded|wounding|injured|injuring|injury of|wounds) (?:(?<modifier>$Modifier) )?"
+          "(?:wounded|wounding|injured|injuring|injury of|injur(?:y|ies) to|wounds) (?:(?<modifier>$Modifier) )?"
           + "(?<value>$Small|several|dozens)(?: $Victim)?",
         "said-passive":
           "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?"

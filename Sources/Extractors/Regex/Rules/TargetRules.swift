@@ -5,10 +5,11 @@ extension RegexRules {
       .targetFacility,
       [
         "of-us":
-          "(?:U\\.S\\.|US|American|coalition|their|our) (?:military |diplomatic )?"
+          "(?:U\\.S\\.|US|American|coalition|their|our) (?:military |diplomatic |embassy "
+          + "|consulate )?"
           + "(?:and \\w+ )?(?<value>$Facility)",
         "houses-us":
-          "(?<value>$Facility) $Gap2(?:housing|hosting|that house|used by|where) $Gap2$USForces",
+          "(?<value>$Facility) $Gap2(?:housing|hosting|that houses?|used by|where) $Gap2$USForces",
         "verb": "(?:that|which|to|who) (?<value>house)",
         "attacked": "attacks? on $Gap(?<value>$Facility)",
       ])
@@ -93,7 +94,7 @@ extension RegexRules {
           "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|facilities"
           + "|headquarters|bases?|commanders?|depots?|camps?|groups|medics)",
         "members-of":
-          "(?:members|fighters|militants|commanders|headquarters|base|positions) (?:of|from"
+          "(?:members|fighters|militants|commanders|Afghans|Pakistanis|headquarters|base|positions) (?:of|from"
           + "|belonging to) "
           + "(?:the )?(?<value>$Group)(?: \\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>"
           + "$Group))?"

@@ -12,12 +12,12 @@ extension RegexRules {
       .troopLevel,
       [
         "troops-in":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Digits) (?:(?:US|U\\.S\\.|American|coalition"
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Hundreds|$Digits) (?:(?:US|U\\.S\\.|American|coalition"
           + "|military) ){0,2}"
-          + "(?:troops|soldiers?|service ?members|personnel|forces|Americans) ${Gap}in "
-          + "(?:$Nearby)?(?<place>$Country|Middle East)",
+          + "(?:troops|soldiers?|service ?members|personnel|forces|Americans|Marines) ${Gap}in "
+          + "(?:the )?(?:$Nearby)?(?<place>$Country|Middle East|region)",
         "troops-in-each":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Digits) (?:(?:US|U\\.S\\.|American|coalition"
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Hundreds|$Digits) (?:(?:US|U\\.S\\.|American|coalition"
           + "|military) ){0,2}"
           + "(?:troops|soldiers?|service ?members|personnel|forces|Americans) ${Gap}in "
           + "(?:$Nearby)?(?<place>$Country),?(?: and| with| while)? (?:a )?(?:(?<modifier2>"
@@ -26,19 +26,19 @@ extension RegexRules {
           + "|deployed|are) )*in "
           + "(?:$Nearby)?(?<place2>$Country)",
         "country-number":
-          "in (?<place>$Country),? (?:where )?$Gap(?:(?<modifier>$Modifier) )?(?<value>"
+          "in (?<place>$Country),? (?:where )?$Gap(?:(?<modifier>$Modifier|between) )?(?<value>"
           + "$Digits) $Gap2"
           + "(?:troops|soldiers?|service ?members|personnel|more)",
         "country-each":
-          "in (?<place>$Country) (?:(?<modifier>$Modifier) )?(?<value>$Digits) $W (?:soldiers?"
+          "in (?<place>$Country) (?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Hundreds|$Digits) $W (?:soldiers?"
           + "|troops)"
           + ",? and in (?<place2>$Country) (?<value2>$Digits)",
         "another-in":
-          "(?:another|a further|an additional|the remaining) (?<value>$Digits)(?: more| troops"
+          "(?:another|a further|an additional|the remaining) (?<value>$Ends|$Hundreds|$Digits)(?: more| troops"
           + "| others)* "
           + "${Gap2}in (?:$Nearby)?(?<place>$Country)",
         "more-in":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Digits) (?:more|others|additional) (?:troops "
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Hundreds|$Digits) (?:more|others|additional) (?:troops "
           + "|soldiers )?"
           + "${Gap2}in (?:$Nearby)?(?<place>$Country)",
       ])

@@ -1,0 +1,41 @@
+extension EventPhase {
+  /// Other people's strikes, and earlier ones of the same people.
+  static let elsewhere: [EventRule] = [
+    EventRule(
+      name: "old.foreign", kind: .old, anchor: .last, pattern: "$Foreign 's? ($Mod|$Be){0,5} $T"),
+    EventRule(
+      name: "old.foreign-act", kind: .old, anchor: .last,
+      pattern: "$Foreign $F{0,3} $Act $F{0,4} $N"),
+    EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
+    EventRule(
+      name: "old.earlier-clause", kind: .old, anchor: .last,
+      pattern: "$Earlier , $F{0,8} $Own1"),
+    EventRule(
+      name: "old.month", kind: .old, anchor: .last,
+      pattern: "in (early|late|mid)? -? $Month ,? $F{0,8} $Own1"),
+    EventRule(
+      name: "old.in-month", kind: .old, anchor: .first,
+      pattern: "$Own1 $G{0,10} ,? in (early|late|mid|mid -)? $Month"),
+    EventRule(name: "old.then", kind: .old, anchor: .first, pattern: "$Own1 $G{0,6} $Earlier"),
+    EventRule(
+      name: "old.before-those", kind: .old, anchor: .last,
+      pattern: "(weeks|months|days|week|month) after $F{0,3} $A $F{0,5} $T"),
+    EventRule(
+      name: "old.threat", kind: .old, anchor: .first,
+      pattern: "(future|possible|potential|planned|any) $T",
+      priority: -1),
+    EventRule(
+      name: "old.would", kind: .old, anchor: .last,
+      pattern:
+        "(will|would|could|may|might|should|if|continue to|threatened to|threatens to|vowed to|vows to|pledged to|planned to|plans to|planning to|ready to|prepared to|poised to|whether to|warned it would|not hesitate to) $G{0,3} ($HitVerb|attack)"
+    ),
+    EventRule(
+      name: "old.others-attacked", kind: .old, anchor: .first,
+      pattern:
+        "$AttackNoun (on|against) ($Mod|$Nationality){0,3} ($Foreign|merchant|shipping|ships|vessels|tankers|police|tanker|Red Sea|commercial|international shipping)"
+    ),
+    EventRule(
+      name: "old.terror", kind: .old, anchor: .last,
+      pattern: "(October 7|Oct. 7|Hamas|terror|terrorist|Israel) 's? $Mod{0,2} $T"),
+  ]
+}
