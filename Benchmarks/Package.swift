@@ -13,6 +13,7 @@ let package = Package(
     .executableTarget(
       name: "resampling", dependencies: [.product(name: "Evaluation", package: "evalrun")],
       path: "Sources/Resampling"),
+    .executableTarget(name: "generate", path: "Sources/CorpusGenerator"),
     .executableTarget(
       name: "scorer",
       dependencies: [
