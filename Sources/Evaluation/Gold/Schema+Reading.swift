@@ -26,6 +26,14 @@ extension Schema {
       }
       return field
     }
+    for (object, specification) in zip(try record.objects("fields"), fields) {
+      guard let counterpart = specification.counterpart else { continue }
+      guard names.contains(counterpart.name), counterpart != specification.field else {
+        throw object.error(
+          "the counterpart of \"\(specification.field)\" is \"\(counterpart)\"; name another field "
+            + "of the schema")
+      }
+    }
     var foldings: [ValueType: Folding] = [:]
     if let types = try record.optionalObject("types") {
       for name in types.keys {
@@ -49,7 +57,8 @@ extension FieldSpecification {
           name: try object.string("name"),
           type: ValueType(try object.optionalString("type") ?? "term"),
           isKey: try object.optionalBool("key") ?? false)
-      })
+      },
+      counterpart: try record.optionalString("counterpart").map { Field($0) })
   }
 }
 

@@ -31,6 +31,12 @@ public struct Schema: Sendable {
     specification(of: field) ?? FieldSpecification(field: field, type: .term)
   }
 
+  /// Whether two fields ask the same question about two things; see
+  /// ``FieldSpecification/counterpart``.
+  public func areCounterparts(_ field: Field, _ other: Field) -> Bool {
+    specification(of: field)?.counterpart == other || specification(of: other)?.counterpart == field
+  }
+
   /// This schema with the fields of `others` behind its own, each as a `term`.
   public func adding(_ others: some Sequence<Field>) -> Schema {
     let unknown = Set(others).subtracting(fields.map(\.field)).sorted()
@@ -71,17 +77,21 @@ public struct FieldSpecification: Hashable, Sendable {
   public let definition: String
   /// What may be said of a value beside it.
   public let attributes: [AttributeSpecification]
+  /// The field that asks the same question about something else, for which this one is easily
+  /// taken; `nil` if there is none.
+  public let counterpart: Field?
 
   /// Makes a specification.
   public init(
     field: Field, type: ValueType, isMany: Bool = true, definition: String = "",
-    attributes: [AttributeSpecification] = []
+    attributes: [AttributeSpecification] = [], counterpart: Field? = nil
   ) {
     self.field = field
     self.type = type
     self.isMany = isMany
     self.definition = definition
     self.attributes = attributes
+    self.counterpart = counterpart
   }
 }
 

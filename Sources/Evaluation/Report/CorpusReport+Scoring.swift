@@ -38,7 +38,7 @@ extension CorpusReport {
       systems: table.systems.enumerated().map { index, system in
         SystemReport(
           name: system, errors: errors[system] ?? [], schemes: schemes[index],
-          details: details[system])
+          details: details[system], options: options)
       },
       comparisons: comparisons)
   }

@@ -76,6 +76,9 @@ public struct SystemReport: Sendable {
   public let schemes: [MatchScheme: SchemeReport]
   /// What is known beyond the counts; `nil` for a report made of counts alone.
   public let details: SystemDetails?
+  /// What repairing each kind of mistake would gain, the most rewarding first, under each scheme
+  /// whose mistakes are listed.
+  public let gains: [MatchScheme: [RepairGain]]
 }
 
 /// The scores of one system under one scheme.

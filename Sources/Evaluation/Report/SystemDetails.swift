@@ -1,5 +1,3 @@
-public import Annotations
-
 /// What a report says of a system beyond counts: its rules, confusions and mistakes.
 public struct SystemDetails: Sendable {
   /// The counts of each rule's facts in `value`: correct, partial and spurious.
@@ -31,26 +29,4 @@ public struct AttributeCounts: Hashable, Sendable {
     let total = correct + incorrect + missing + spurious
     return total == 0 ? nil : Double(correct) / Double(total)
   }
-}
-
-/// One thing that a system got wrong.
-public struct Mistake: Hashable, Sendable {
-  /// The scheme under which it is one.
-  public let scheme: MatchScheme
-  /// The outcome that it is counted as.
-  public let outcome: Outcome
-  /// The article.
-  public let article: String
-  /// The field of the gold, or of the prediction where there is no gold.
-  public let field: Field
-  /// Where the gold stands, or the prediction where there is no gold, in bytes.
-  public let range: ByteRange?
-  /// The same range in Unicode scalars, as files write it.
-  public let scalars: Range<Int>?
-  /// What gold says; `nil` where there is none.
-  public let gold: String?
-  /// What the system says; `nil` where it says nothing.
-  public let predicted: String?
-  /// The rules behind the prediction.
-  public let rules: [String]
 }

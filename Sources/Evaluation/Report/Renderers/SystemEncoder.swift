@@ -24,7 +24,12 @@ struct SystemEncoder {
         "fragmented": .integer(details.fragmentation.fragmented),
         "merged": .integer(details.fragmentation.merged),
       ])
-      members["mistakes"] = .array(details.mistakes.map(Self.mistake))
+      members["mistakes"] = .array(details.mistakes.map { EncodedMistake($0).json })
+      members["kinds"] = .object(
+        Dictionary(
+          uniqueKeysWithValues: system.gains.map { scheme, gains in
+            (scheme.rawValue, .array(gains.map(gain)))
+          }))
     }
     return .object(members)
   }
@@ -100,23 +105,18 @@ struct SystemEncoder {
     ]
   }
 
+  private func gain(_ gain: RepairGain) -> JSONValue {
+    .object([
+      "kind": .string(gain.kind.rawValue), "count": .integer(gain.count),
+      fKey: .optional(gain.f), "gain": .optional(gain.gain),
+    ])
+  }
+
   private static func attribute(_ counts: AttributeCounts) -> JSONValue {
     .object([
       "cor": .integer(counts.correct), "inc": .integer(counts.incorrect),
       "mis": .integer(counts.missing), "spu": .integer(counts.spurious),
       "accuracy": .optional(counts.accuracy),
-    ])
-  }
-
-  private static func mistake(_ mistake: Mistake) -> JSONValue {
-    .object([
-      "scheme": .string(mistake.scheme.rawValue), "outcome": .string(mistake.outcome.rawValue),
-      "article": .string(mistake.article), "field": .string(mistake.field.name),
-      "start": mistake.scalars.map { .integer($0.lowerBound) } ?? .null,
-      "end": mistake.scalars.map { .integer($0.upperBound) } ?? .null,
-      "gold": mistake.gold.map(JSONValue.string) ?? .null,
-      "predicted": mistake.predicted.map(JSONValue.string) ?? .null,
-      "rules": EncodedReport.strings(mistake.rules),
     ])
   }
 }

@@ -46,7 +46,8 @@ private struct CorpusText {
       + "\(TextRenderer.count(corpus.clusters.count, "event")), "
       + "\(TextRenderer.count(corpus.fields.count, "field")), gold \(gold.prefix(12))\n"
     let first = options.schemes.first.map { [overview($0), fields($0), meaning($0)] } ?? []
-    let parts = [head] + first + [others, attributes, failures]
+    let gains = GainTable(corpus, options: options)?.text ?? ""
+    let parts = [head] + first + [others, gains, attributes, failures]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
