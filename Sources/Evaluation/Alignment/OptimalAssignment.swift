@@ -2,7 +2,7 @@
 ///
 /// It maximises, in this order, 2·COR + PAR, COR, the required gold that is paired, the number of
 /// pairs. A node stands for any number of equal units. Each connected component is solved by
-/// itself with ``AssignmentFlow``; arithmetic is exact. It serves the scheme `value`, whose allowed
+/// itself with `AssignmentFlow`; arithmetic is exact. It serves the scheme `value`, whose allowed
 /// pairs are few; for overlapping spans ``SpanAligner`` needs no list of pairs.
 ///
 /// Ties are broken by the numbers of the nodes, so a result is independent of the order of some

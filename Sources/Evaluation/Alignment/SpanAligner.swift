@@ -8,8 +8,8 @@
 /// How: an optimal alignment always has as many correct pairs as there can be. (If it had fewer, an
 /// alternating path would add one and cost at most two partial pairs, which keeps COR + ½·PAR and
 /// raises COR.) So correct pairs are maximised first, inside each field or span; what is left is
-/// paired in one sweep by ``EarliestEndMatching``; and where a correct pair could have used another
-/// unit (`type`, or optional gold beside required), ``ShortestAugmentation`` improves the rest without
+/// paired in one sweep by `EarliestEndMatching`; and where a correct pair could have used another
+/// unit (`type`, or optional gold beside required), `ShortestAugmentation` improves the rest without
 /// losing a correct pair. Edges are never listed, so dense overlaps and a thousand equal spans
 /// cost no more than sparse ones, and paths stay inside a connected component by themselves.
 public struct SpanAligner: Sendable {
