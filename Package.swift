@@ -33,7 +33,7 @@ let package = Package(
       name: "EvalrunTests", dependencies: ["TestSupport", "evalrun"]),
     .testTarget(
       name: "EvaluationTestingTests",
-      dependencies: ["Annotations", "Evaluation", "EvaluationTesting"]),
+      dependencies: ["Annotations", "Evaluation", "EvaluationTesting", "TestSupport"]),
     .testTarget(
       name: "RegressionTests",
       dependencies: [

@@ -1,4 +1,5 @@
 public import Evaluation
+import Foundation
 public import Testing
 
 /// Something that a result must satisfy, with words for a test report.
@@ -50,8 +51,8 @@ public struct EvaluationCondition: Sendable, CustomTestStringConvertible {
   /// No fact that was found in the baseline is lost, and no wrong prediction is new.
   public static func noRegression(from path: String) -> EvaluationCondition {
     EvaluationCondition("no regression from \(path)") { result in
-      let check = RegressionCheck(result.outcomes, against: try Baseline(path: path))
-      return check.notComparable + check.regressions.map(\.description)
+      let check = RegressionCheck(result.run.outcomes, against: try Baseline(path: path))
+      return check.notComparable + check.regressions.map(result.run.description)
     }
   }
 
@@ -60,11 +61,17 @@ public struct EvaluationCondition: Sendable, CustomTestStringConvertible {
     field: String?, scheme: MatchScheme
   ) -> EvaluationCondition {
     let subject = (field ?? "all fields") + (scheme == .value ? "" : " \(scheme.rawValue)")
-    let words = "\(subject) \(name) ≥ \(bound)"
+    let words = "\(subject) \(name) ≥ \(decimal(bound))"
     return EvaluationCondition(words) { result in
       let score = result[scheme, field: field]
       guard let value = rate(score) else { return ["\(words): it is undefined"] }
-      return value >= bound ? [] : ["\(words): it is \(value)"]
+      return value >= bound ? [] : ["\(words): it is \(decimal(value))"]
     }
+  }
+
+  /// Two to four digits behind the point, in every locale alike.
+  private static func decimal(_ number: Double) -> String {
+    number.formatted(
+      .number.precision(.fractionLength(2...4)).locale(Locale(identifier: "en_US_POSIX")))
   }
 }

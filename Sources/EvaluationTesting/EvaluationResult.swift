@@ -5,8 +5,8 @@ public struct EvaluationResult: Sendable {
   /// The whole report, of one corpus and one system.
   public let report: Report
 
-  /// What became of every fact, to be compared with a baseline.
-  public let outcomes: Baseline
+  /// What became of every fact and where it stands, to be compared with a baseline.
+  public let run: RegressionRun
 
   private let system: SystemReport
   private let fields: [String: Int]
@@ -14,12 +14,12 @@ public struct EvaluationResult: Sendable {
   /// Takes the report of one system on one corpus.
   ///
   /// - Throws: ``EvaluationResultError`` if it is of none or several.
-  public init(_ report: Report, outcomes: Baseline) throws {
+  public init(_ report: Report, run: RegressionRun) throws {
     guard report.corpora.count == 1, let corpus = report.corpora.first,
       corpus.systems.count == 1, let system = corpus.systems.first
     else { throw EvaluationResultError() }
     self.report = report
-    self.outcomes = outcomes
+    self.run = run
     self.system = system
     fields = Dictionary(uniqueKeysWithValues: corpus.fields.enumerated().map { ($1, $0) })
   }

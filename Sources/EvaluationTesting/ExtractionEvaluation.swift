@@ -49,6 +49,6 @@ public struct ExtractorEvaluation: ExtractionEvaluation {
     let report = Report(
       corpora: [corpus], systems: [system], options: options, version: "EvaluationTesting")
     return try EvaluationResult(
-      report, outcomes: Baseline(corpora: [corpus], systems: [system]))
+      report, run: RegressionRun(corpora: [corpus], systems: [system]))
   }
 }

@@ -5,21 +5,29 @@ public import Testing
 /// wrong prediction that is new.
 ///
 /// - Parameters:
-///   - current: what became of every fact in this run.
+///   - current: this run.
 ///   - baseline: what was accepted.
 ///   - sourceLocation: where issues are reported.
 public func expectNoRegression(
-  _ current: Baseline, from baseline: Baseline, sourceLocation: SourceLocation = #_sourceLocation
+  _ current: RegressionRun, from baseline: Baseline,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let check = RegressionCheck(current, against: baseline)
+  let check = RegressionCheck(current.outcomes, against: baseline)
+  if !check.changes.isEmpty {
+    Attachment.record(
+      check.changes.map(current.description).joined(separator: "\n"), named: "difference.txt",
+      sourceLocation: sourceLocation)
+  }
   for message in check.notComparable {
     Issue.record("not comparable: \(message)", sourceLocation: sourceLocation)
   }
   for change in check.changes {
     if change.outcome.isWorse, change.tier == .block {
-      Issue.record("\(change)", sourceLocation: sourceLocation)
+      Issue.record("\(current.description(of: change))", sourceLocation: sourceLocation)
     } else {
-      Issue.record("\(change)", severity: .warning, sourceLocation: sourceLocation)
+      Issue.record(
+        "\(current.description(of: change))\nto accept: EVALRUN_UPDATE=accept swift test",
+        severity: .warning, sourceLocation: sourceLocation)
     }
   }
 }
@@ -29,13 +37,14 @@ public func expectNoRegression(
 /// With `EVALRUN_UPDATE=accept` in the environment the file is written first, unless `CI` is set.
 ///
 /// - Parameters:
-///   - current: what became of every fact in this run.
+///   - current: this run.
 ///   - path: the file of the baseline.
 ///   - sourceLocation: where issues are reported.
 /// - Throws: what keeps the file from being read or written.
 public func expectNoRegression(
-  _ current: Baseline, fromFile path: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ current: RegressionRun, fromFile path: String,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  try acceptBaseline(current, at: path)
+  try acceptBaseline(current.outcomes, at: path)
   expectNoRegression(current, from: try Baseline(path: path), sourceLocation: sourceLocation)
 }

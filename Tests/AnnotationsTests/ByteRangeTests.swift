@@ -1,4 +1,5 @@
 import Annotations
+import TestSupport
 import Testing
 
 struct ByteRangeTests {
@@ -19,7 +20,7 @@ struct ByteRangeTests {
     #expect(sorted == [ByteRange(0, 1), ByteRange(0, 9), ByteRange(2, 3)])
   }
 
-  @Test func `a range that ends before it begins stops the program`() async {
+  @Test(.tags(.precondition)) func `a range that ends before it begins stops the program`() async {
     await #expect(processExitsWith: .failure) { _ = ByteRange(3, 2) }
   }
 }

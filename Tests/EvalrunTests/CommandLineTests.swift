@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 /// The built program, run as a user runs it.
+@Suite(.tags(.commandLine))
 struct CommandLineTests {
   struct Run {
     let code: Int32

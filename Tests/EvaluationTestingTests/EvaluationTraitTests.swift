@@ -2,6 +2,7 @@ import Annotations
 import Evaluation
 import EvaluationTesting
 import Foundation
+import TestSupport
 import Testing
 
 /// Finds every word of a list; fails on articles that it is told to fail on.
@@ -54,11 +55,30 @@ struct EvaluationTraitTests {
   @Test func `a condition that fails says which, in words`() throws {
     let result = EvaluationContext.current.result
     let condition = EvaluationCondition.recall(atLeast: 0.8, field: "n")
-    #expect(condition.testDescription == "n recall ≥ 0.8")
-    #expect(try condition.failures(of: result) == ["words → n recall ≥ 0.8: it is 0.5"])
+    #expect(condition.testDescription == "n recall ≥ 0.80")
+    #expect(try condition.failures(of: result) == ["words → n recall ≥ 0.80: it is 0.50"])
     let undefined = EvaluationCondition.precision(atLeast: 0, field: "none")
     #expect(
-      try undefined.failures(of: result) == ["words → none precision ≥ 0.0: it is undefined"])
+      try undefined.failures(of: result) == ["words → none precision ≥ 0.00: it is undefined"])
+  }
+
+  @Test func `a requirement reads like a sentence and says what is wrong`() throws {
+    let requirements = EvaluationRequirement.all(
+      of: [WordExtractor(), WordExtractor(words: ["two", "three"])],
+      .recall(atLeast: 0.75, field: "n"))
+    #expect(
+      requirements.map(\.testDescription) == [
+        "words → n recall ≥ 0.75", "words → n recall ≥ 0.75",
+      ])
+    #expect(
+      try requirements.map { try $0.failures(on: .small) } == [
+        ["words → n recall ≥ 0.75: it is 0.50"], [],
+      ])
+  }
+
+  @Test(.tags(.precondition)) func `without an evaluation there is no context`() async {
+    // The suite's own evaluation is a task-local of this process; the exit test has another one.
+    await #expect(processExitsWith: .failure) { _ = EvaluationContext.current }
   }
 
   @Test func `an article that the extractor fails on is counted, never skipped`() throws {
@@ -68,18 +88,19 @@ struct EvaluationTraitTests {
   }
 
   @Test func `an expected regression is recorded as an issue`() throws {
-    let before = try ExtractorEvaluation(WordExtractor(), on: .small).result().outcomes
-    let after = try ExtractorEvaluation(WordExtractor(words: []), on: .small).result().outcomes
-    expectNoRegression(before, from: before)
+    let before = try ExtractorEvaluation(WordExtractor(), on: .small).result().run
+    let after = try ExtractorEvaluation(WordExtractor(words: []), on: .small).result().run
+    expectNoRegression(before, from: before.outcomes)
     withKnownIssue {
-      expectNoRegression(after, from: before)
+      expectNoRegression(after, from: before.outcomes)
     } matching: { issue in
       "\(issue)".contains("lost \"2\"")
     }
   }
 
   @Test func `a baseline is written where the environment asks for it, and never in CI`() throws {
-    let outcomes = EvaluationContext.current.result.outcomes
+    let run = EvaluationContext.current.result.run
+    let outcomes = run.outcomes
     let path = FileManager.default.temporaryDirectory
       .appending(path: "\(UUID().uuidString).json").path(percentEncoded: false)
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -90,7 +111,7 @@ struct EvaluationTraitTests {
     }
     #expect(!FileManager.default.fileExists(atPath: path))
     #expect(try acceptBaseline(outcomes, at: path, environment: ["EVALRUN_UPDATE": "accept"]))
-    expectNoRegression(outcomes, from: try Baseline(path: path))
+    expectNoRegression(run, from: try Baseline(path: path))
   }
 
   @Test func `the bundled articles are there`() throws {

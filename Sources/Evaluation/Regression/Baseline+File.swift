@@ -3,6 +3,7 @@ import Foundation
 
 extension Baseline {
   static let format = "evalrun.baseline/1"
+  static let unit = "fact"
 
   /// Reads a baseline.
   ///
@@ -24,6 +25,8 @@ extension Baseline {
     guard format == Self.format else { throw BaselineError.otherFormat(format) }
     let scheme = try record.string("scheme")
     guard scheme == MatchScheme.value.rawValue else { throw BaselineError.otherScheme(scheme) }
+    let unit = try record.string("unit")
+    guard unit == Self.unit else { throw BaselineError.otherUnit(unit) }
     self.init()
     for (field, tier) in try record.stringMembers("tiers") {
       guard let tier = Tier(rawValue: tier) else {
@@ -56,7 +59,7 @@ extension Baseline {
     }
     let record = JSONValue.object([
       "schema": .string(Self.format), "scheme": .string(MatchScheme.value.rawValue),
-      "unit": .string("fact"), "corpora": .object(corpora),
+      "unit": .string(Self.unit), "corpora": .object(corpora),
       "tiers": .object(tiers.mapValues { .string($0.rawValue) }),
     ])
     return record.written(width: 100) + "\n"
@@ -69,6 +72,8 @@ public enum BaselineError: Error, Hashable, Sendable, CustomStringConvertible {
   case otherFormat(String)
   /// The file was made under another scheme.
   case otherScheme(String)
+  /// The file counts something else than facts.
+  case otherUnit(String)
 
   /// What differs and what to do.
   public var description: String {
@@ -77,6 +82,8 @@ public enum BaselineError: Error, Hashable, Sendable, CustomStringConvertible {
       "the baseline's format is \"\(format)\", this version's \"\(Baseline.format)\"; accept a new one"
     case .otherScheme(let scheme):
       "the baseline was made under the scheme \"\(scheme)\", not \"value\"; accept a new one"
+    case .otherUnit(let unit):
+      "the baseline counts by \"\(unit)\", not by fact; accept a new one"
     }
   }
 }
@@ -90,9 +97,13 @@ extension Baseline.Entry {
         systems[system] = [:]
         for field in fields.keys {
           guard let outcomes = try fields.optionalObject(field) else { continue }
-          systems[system]?[field] = FieldOutcomes(
+          var found = FieldOutcomes(
             found: try outcomes.strings("found"), near: try outcomes.strings("near"),
             missed: try outcomes.strings("missed"), wrong: try outcomes.strings("wrong"))
+          if let rules = try outcomes.optionalObject("rules") {
+            for name in rules.keys { found.rules[name] = try rules.strings(name) }
+          }
+          systems[system]?[field] = found
         }
       }
     }
@@ -103,7 +114,11 @@ extension Baseline.Entry {
 extension FieldOutcomes {
   fileprivate var json: JSONValue {
     let lists = ["found": found, "near": near, "missed": missed, "wrong": wrong]
-    return .object(
-      lists.filter { !$0.value.isEmpty }.mapValues { .array($0.map(JSONValue.string)) })
+    var members = lists.filter { !$0.value.isEmpty }
+      .mapValues { JSONValue.array($0.map(JSONValue.string)) }
+    if !rules.isEmpty {
+      members["rules"] = .object(rules.mapValues { .array($0.map(JSONValue.string)) })
+    }
+    return .object(members)
   }
 }

@@ -33,26 +33,6 @@ public struct Baseline: Hashable, Sendable {
   /// The tier of a field.
   public func tier(of field: String) -> Tier { tiers[field] ?? .block }
 
-  /// Lets every system read every corpus and takes down what becomes of every fact.
-  public init(corpora: [Corpus], systems: [any System]) {
-    self.init()
-    for corpus in corpora where !corpus.articles.isEmpty {
-      let outputs = systems.map { $0.output(for: corpus) }
-      let evaluator = Evaluator(corpus: corpus, outputs: outputs, schemes: [.value])
-      let results = outputs.map(evaluator.result)
-      var entries: [String: Entry] = [:]
-      for (index, article) in corpus.articles.enumerated() {
-        entries[article.id] = Entry(
-          gold: article.hash,
-          systems: Dictionary(
-            uniqueKeysWithValues: results.map {
-              ($0.name, $0.articles[index].outcomes(schema: evaluator.schema))
-            }))
-      }
-      self.corpora[corpus.name] = entries
-    }
-  }
-
   /// This baseline with the articles of a later run in place of its own.
   ///
   /// Articles whose text was absent from the later run stay as they were accepted.

@@ -13,13 +13,16 @@ public struct FieldOutcomes: Hashable, Sendable {
   public internal(set) var missed: [String] = []
   /// Predictions that are wrong: spurious, or a near miss.
   public internal(set) var wrong: [String] = []
+  /// The rules behind what was predicted, right or wrong, by name; no part of any comparison.
+  public internal(set) var rules: [String: [String]] = [:]
 
   /// What became worse and better since an earlier run.
   public func change(since earlier: FieldOutcomes) -> OutcomeChange {
     OutcomeChange(
       lost: Self.difference(earlier.found, found), gained: Self.difference(found, earlier.found),
       newWrong: Self.difference(wrong, earlier.wrong),
-      noLongerWrong: Self.difference(earlier.wrong, wrong))
+      noLongerWrong: Self.difference(earlier.wrong, wrong), rules: rules,
+      earlierRules: earlier.rules)
   }
 
   /// The names of the first list that the second lacks, counting copies.
@@ -43,6 +46,10 @@ public struct OutcomeChange: Hashable, Sendable {
   public let newWrong: [String]
   /// Wrong predictions that are gone.
   public let noLongerWrong: [String]
+  /// The rules behind the predictions of this run, by name.
+  public let rules: [String: [String]]
+  /// The rules behind those of the earlier run.
+  public let earlierRules: [String: [String]]
 
   /// Whether anything got worse; better in one place does not make up for worse in another.
   public var isWorse: Bool { !lost.isEmpty || !newWrong.isEmpty }
@@ -67,8 +74,13 @@ extension ArticleResult {
     }
     for fact in facts.predicted {
       var outcomes = fields[fact.field.name] ?? FieldOutcomes()
-      if fact.outcome != .correct {
-        outcomes.wrong.append(FactName.name(fact.value, fact.attributes, of: fact.field, schema))
+      // What is right goes by the name that gold has for it.
+      let filler = fact.outcome == .correct ? fact.filler.map { gold.fillers[$0] } : nil
+      let name = FactName.name(
+        filler?.value ?? fact.value, filler?.attributes ?? fact.attributes, of: fact.field, schema)
+      if fact.outcome != .correct { outcomes.wrong.append(name) }
+      if !fact.rules.isEmpty {
+        outcomes.rules[name] = Set(fact.rules + (outcomes.rules[name] ?? [])).sorted()
       }
       fields[fact.field.name] = outcomes
     }

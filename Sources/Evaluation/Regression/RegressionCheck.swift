@@ -92,17 +92,25 @@ public struct RegressionCheck: Sendable {
 }
 
 extension RegressionCheck.Change: CustomStringConvertible {
-  /// `rendition 000 regex strike_count: lost "2"; new and wrong: "3"`.
+  /// `rendition 000 regex strike_count: lost "2" (rule strike_count.verb); new and wrong: "3"`.
   public var description: String {
-    func list(_ label: String, _ names: [String]) -> String? {
+    func list(_ label: String, _ names: [String], _ rules: [String: [String]]) -> String? {
       names.isEmpty
-        ? nil : label + " " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+        ? nil
+        : label + " " + names.map { "\"\($0)\"\(Self.words(rules[$0]))" }.joined(separator: ", ")
     }
     let parts = [
-      list("lost", outcome.lost), list("new and wrong:", outcome.newWrong),
-      list("now found:", outcome.gained), list("no longer wrong:", outcome.noLongerWrong),
+      list("lost", outcome.lost, outcome.earlierRules),
+      list("new and wrong:", outcome.newWrong, outcome.rules),
+      list("now found:", outcome.gained, outcome.rules),
+      list("no longer wrong:", outcome.noLongerWrong, outcome.earlierRules),
     ]
     return "\(corpus) \(article) \(system) \(field): "
       + parts.compactMap(\.self).joined(separator: "; ")
+  }
+
+  private static func words(_ rules: [String]?) -> String {
+    guard let rules, !rules.isEmpty else { return "" }
+    return " (\(rules.count == 1 ? "rule" : "rules") \(rules.joined(separator: ", ")))"
   }
 }

@@ -26,8 +26,9 @@ struct BaselineMode {
       streams.error("\(path): \(error)")
       return .notComparable
     }
-    let check = RegressionCheck(try run(), against: baseline)
-    try show(check)
+    let run = try run()
+    let check = RegressionCheck(run.outcomes, against: baseline)
+    try show(check, of: run)
     let worse = check.changes.filter { $0.outcome.isWorse }.count
     let better = check.changes.count - worse
     try streams.result(
@@ -44,8 +45,8 @@ struct BaselineMode {
     let run = try run()
     let before = FileManager.default.fileExists(atPath: path) ? try? Baseline(path: path) : nil
     if let before {
-      let check = RegressionCheck(run, against: before)
-      try show(check)
+      let check = RegressionCheck(run.outcomes, against: before)
+      try show(check, of: run)
       if check.changes.isEmpty, check.notComparable.isEmpty {
         try streams.result("nothing changes\n")
         return .success
@@ -55,7 +56,7 @@ struct BaselineMode {
       throw UsageError.badValue(
         "no answer", option: "--accept", expected: "y on a terminal, or --yes")
     }
-    try streams.write((before ?? Baseline()).accepting(run).fileText, to: path)
+    try streams.write((before ?? Baseline()).accepting(run.outcomes).fileText, to: path)
     try streams.result("accepted: \(path)\n")
     return .success
   }
@@ -66,9 +67,9 @@ struct BaselineMode {
     return ["y", "yes"].contains(readLine()?.lowercased())
   }
 
-  private func run() throws -> Baseline {
+  private func run() throws -> RegressionRun {
     let corpora = try Selection(arguments: arguments).corpora()
-    return Baseline(
+    return RegressionRun(
       corpora: corpora, systems: ExtractorRegistry.standard.map { InProcessSystem($0) })
   }
 
@@ -78,11 +79,11 @@ struct BaselineMode {
       .appending(path: "reports/baseline.json").path(percentEncoded: false)
   }
 
-  private func show(_ check: RegressionCheck) throws {
+  private func show(_ check: RegressionCheck, of run: RegressionRun) throws {
     for change in check.changes {
       let sign =
         !change.outcome.isWorse ? "better" : change.tier == .block ? "WORSE" : change.tier.rawValue
-      try streams.result("\(sign): \(change)\n")
+      try streams.result("\(sign): \(run.description(of: change))\n")
     }
     for message in check.notComparable { try streams.result("not comparable: \(message)\n") }
     for note in check.notes { streams.note(note) }

@@ -1,8 +1,10 @@
 import Annotations
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
+@Suite(.tags(.oracle, .property))
 struct `Classes of units` {
   @Test func `even are those that some maximum matching leaves free`() {
     for seed in 0..<400 {

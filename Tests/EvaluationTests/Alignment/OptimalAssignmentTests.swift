@@ -1,6 +1,8 @@
 import Evaluation
+import TestSupport
 import Testing
 
+@Suite(.tags(.oracle, .property))
 struct `Optimal assignment` {
   typealias Edge = OptimalAssignment.Edge
 

@@ -1,8 +1,10 @@
 import Annotations
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
+@Suite(.tags(.oracle, .property))
 struct `Overlap index` {
   @Test func `finds the first overlapping span of a group, as a linear search does`() {
     for seed in 0..<500 {

@@ -1,7 +1,9 @@
 import Annotations
 import Evaluation
+import TestSupport
 import Testing
 
+@Suite(.tags(.oracle, .property))
 struct `Span alignment` {
   @Test(arguments: MatchScheme.spanSchemes)
   func `reaches what the exhaustive reference reaches`(scheme: MatchScheme) {

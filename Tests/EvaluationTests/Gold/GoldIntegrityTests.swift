@@ -6,6 +6,7 @@ import Testing
 @testable import Evaluation
 
 /// The project's own gold: every offset, surface, hash, value and name.
+@Suite(.tags(.gold))
 struct GoldIntegrityTests {
   static let gold = Repository.path("gold").path(percentEncoded: false)
   static let layers = ["labels", "annotators/a", "annotators/b"]

@@ -22,7 +22,7 @@ struct RegressionCheckTests {
     let mentions = values.map { #"{"field":"n","value":"\#($0)","attributes":{"place":"Iraq"}}"# }
     let line = #"{"id":"1","mentions":[\#(mentions.joined(separator: ","))]}"#
     let system = PredictionsFile(name: "p", path: "p", bytes: Array(line.utf8))
-    return Baseline(corpora: [corpus], systems: [system])
+    return RegressionRun(corpora: [corpus], systems: [system]).outcomes
   }
 
   @Test func `the same run changes nothing`() {
@@ -66,7 +66,8 @@ struct RegressionCheckTests {
     let other = Corpus(
       name: "c", schema: Self.corpus.schema,
       articles: [GoldArticle(article: Article(id: "1", text: "y"), fillers: [])])
-    let check = RegressionCheck(Baseline(corpora: [other], systems: []), against: Self.run("2"))
+    let run = RegressionRun(corpora: [other], systems: [])
+    let check = RegressionCheck(run.outcomes, against: Self.run("2"))
     #expect(check.notComparable.count == 1)
   }
 
@@ -86,6 +87,13 @@ struct RegressionCheckTests {
   @Test func `another format is named`() {
     let text = #"{"schema":"evalrun.baseline/9","scheme":"value"}"#
     #expect(throws: BaselineError.otherFormat("evalrun.baseline/9")) {
+      try Baseline(parsing: Array(text.utf8), path: "b")
+    }
+  }
+
+  @Test func `another unit is named`() {
+    let text = #"{"schema":"evalrun.baseline/1","scheme":"value","unit":"mention"}"#
+    #expect(throws: BaselineError.otherUnit("mention")) {
       try Baseline(parsing: Array(text.utf8), path: "b")
     }
   }

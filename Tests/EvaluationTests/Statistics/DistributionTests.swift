@@ -1,8 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
 /// Normal and Student quantiles against mpmath 1.3.0 with 40 digits and more.
+@Suite(.tags(.oracle))
 struct DistributionTests {
   @Test(arguments: [
     (1e-300, -37.047096299361199237), (1e-20, -9.2623400897984075737),

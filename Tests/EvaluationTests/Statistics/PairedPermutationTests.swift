@@ -1,7 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
+@Suite(.tags(.oracle))
 struct PairedPermutationTests {
   /// All 2^n assignments, one after the other.
   private func naive(_ ratio: Ratio, _ first: [Tally], _ second: [Tally]) -> Double? {

@@ -1,7 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
+@Suite(.tags(.oracle))
 struct PoissonBootstrapTests {
   private let clusters = (0..<25).map { "event-\($0)" }
 

@@ -1,7 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
+@Suite(.tags(.oracle))
 struct QuantileTests {
   @Test func `type 7 interpolates between order statistics`() {
     // h = (4 − 1) · p: .5 lies half way from x(1) to x(2); .1 at .3 of the way from x(0) to x(1).

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Extractors
@@ -7,7 +8,7 @@ import Testing
 /// The conditions at both ends of a match are written out: `(?:\b|(?!\w))` says that there is no
 /// word character on both sides. Texts have no combining marks and no CRLF, where `Regex` with
 /// Character semantics and an engine over scalars must differ.
-@Suite
+@Suite(.tags(.oracle, .property))
 struct SwiftRegexOracleTests {
   @Test func `matches are those of Regex with Character semantics and simple boundaries`() throws {
     let rules = [

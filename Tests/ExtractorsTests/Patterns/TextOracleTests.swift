@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Extractors
 
-@Suite
+@Suite(.tags(.oracle, .property))
 struct TextOracleTests {
   private typealias Pattern = ReferencePattern<TextAtom>
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Extractors
@@ -77,7 +78,7 @@ enum TokenAtom: ReferenceAtom {
   }
 }
 
-@Suite
+@Suite(.tags(.oracle, .property))
 struct TokenOracleTests {
   private typealias Pattern = ReferencePattern<TokenAtom>
 

@@ -24,6 +24,6 @@ struct WeatherExtractorTests {
   @Test func `nothing got worse than what was accepted`() throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "baseline.json")
     try expectNoRegression(
-      EvaluationContext.current.result.outcomes, fromFile: path.path(percentEncoded: false))
+      EvaluationContext.current.result.run, fromFile: path.path(percentEncoded: false))
   }
 }
