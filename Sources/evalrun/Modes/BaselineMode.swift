@@ -47,9 +47,12 @@ struct BaselineMode {
     if let before {
       let check = RegressionCheck(run.outcomes, against: before)
       try show(check, of: run)
-      if check.changes.isEmpty, check.notComparable.isEmpty {
+      if before.accepting(run.outcomes) == before {
         try streams.result("nothing changes\n")
         return .success
+      }
+      if check.changes.isEmpty, check.notComparable.isEmpty {
+        try streams.result("no outcome changes, only the rules behind some or what is scored\n")
       }
     }
     guard arguments.has(.yes) || confirmed(path) else {
