@@ -43,6 +43,13 @@ enum Evalrun {
     case .lint: return try LintMode(arguments, streams).run()
     case .list: return try ListMode(arguments, streams).run()
     case .show: return try ShowMode(arguments, streams).run()
+    case .completions:
+      guard let shell = Shell(rawValue: arguments.operand) else {
+        throw UsageError.badValue(
+          arguments.operand, option: "--completions", expected: "bash, zsh or fish")
+      }
+      try streams.result(shell.script)
+      return .success
     case .help:
       try streams.result(Help.text + "\n")
       return .success

@@ -1,12 +1,16 @@
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, show, extract, agreement, lint, list, help, version
+  case report, check, accept, show, extract, agreement, lint, list, completions, help, version
+
+  /// The flag on the command line.
+  var flag: String { "--" + rawValue }
 
   /// What the mode takes behind its flag, as help prints it.
   var operand: String? {
     switch self {
     case .list: "WHAT"
     case .show: "ARTICLE"
+    case .completions: "SHELL"
     default: nil
     }
   }
@@ -21,6 +25,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .lint: "check gold: offsets, surfaces, hashes, values, names"
     case .list: "list systems, fields, articles or rules"
     case .show: "print an article with gold and predictions marked"
+    case .completions: "print completions for bash, zsh or fish"
     case .help: "print this help"
     case .version: "print the version"
     }
@@ -41,7 +46,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .lint: [.gold, .schema, .text]
     case .list: [.gold, .schema, .text, .system, .format]
     case .show: [.gold, .schema, .text, .system, .field, .trace]
-    case .help, .version: []
+    case .completions, .help, .version: []
     }
   }
 }
