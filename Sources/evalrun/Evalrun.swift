@@ -23,6 +23,9 @@ enum Evalrun {
       return try run(arguments)
     } catch is ClosedPipe {
       return .success
+    } catch is Interruption {
+      Streams(isQuiet: false).error("interrupted; nothing was written")
+      return .interrupted
     } catch let error as UsageError {
       Streams(isQuiet: false).error("\(error)\nevalrun --help lists what there is")
       return .usage

@@ -7,7 +7,18 @@ struct Answers {
   let schema: Schema
   private(set) var mentions: [String: [Mention]] = [:]
   private(set) var errors: [SystemError] = []
-  private var answered: Set<String> = []
+  /// The articles that were answered, soundly or not.
+  private(set) var answered: Set<String> = []
+
+  /// What a line was.
+  enum Verdict: Equatable {
+    /// An answer that stands as it is.
+    case sound(id: String)
+    /// An answer of which not everything, or nothing, can be used.
+    case faulty(id: String)
+    /// No answer to anything that was still open.
+    case useless
+  }
 
   init(articles: [String: Article], absent: Set<String>, schema: Schema) {
     self.articles = articles
@@ -16,29 +27,29 @@ struct Answers {
   }
 
   /// Takes one line, which messages name by its place; an empty one is no answer.
-  mutating func add(_ line: [UInt8], at place: String) {
-    guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return }
+  @discardableResult mutating func add(_ line: [UInt8], at place: String) -> Verdict {
+    guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return .useless }
     let record: PredictionRecord
     do {
       record = try PredictionRecord(parsing: line)
     } catch {
-      fail(
-        error.id.flatMap { articles[$0] == nil ? nil : $0 }, .malformed, "\(place): \(error.reason)"
-      )
-      if let id = error.id { answered.insert(id) }
-      return
+      let id = error.id.flatMap { articles[$0] == nil ? nil : $0 }
+      fail(id, .malformed, "\(place): \(error.reason)")
+      guard let id, answered.insert(id).inserted else { return .useless }
+      return .faulty(id: id)
     }
     guard let article = articles[record.id] else {
       // An article that is labelled but absent is in no denominator, so its answer is no fault.
       if !absent.contains(record.id) {
         fail(record.id, .unknownArticle, "\(place): the corpus has no article \"\(record.id)\"")
       }
-      return
+      return .useless
     }
     guard answered.insert(record.id).inserted else {
       fail(record.id, .secondAnswer, "\(place): answered already; the first answer stands")
-      return
+      return .useless
     }
+    let faults = errors.count
     if let error = record.error {
       fail(record.id, .failed, "\(place): \(error)")
     } else if let hash = record.sha256, hash != SHA256.hexadecimal(article.utf8) {
@@ -47,6 +58,7 @@ struct Answers {
     } else {
       mentions[record.id] = judged(record.mentions, of: article, at: place)
     }
+    return errors.count == faults ? .sound(id: record.id) : .faulty(id: record.id)
   }
 
   /// Notes the articles that nobody answered.

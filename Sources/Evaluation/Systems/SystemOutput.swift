@@ -38,6 +38,18 @@ public struct SystemError: Error, Hashable, Sendable {
     case secondAnswer = "second-answer"
     /// A mention has neither a value nor a range, or its range is none of the text.
     case badMention = "bad-mention"
+    /// The program gave no answer for as long as it may take for one.
+    case timeout
+    /// The program ended before it had answered.
+    case died
+    /// The program ended as if something had gone wrong, though it had answered everything.
+    case exitStatus = "exit-status"
+    /// The program could not be started.
+    case notStarted = "not-started"
+    /// The program printed too much that is no answer, or a line without an end.
+    case babble
+    /// The run was ended before the program had answered.
+    case interrupted
   }
 
   /// The article, where one is to blame.

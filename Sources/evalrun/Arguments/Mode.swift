@@ -37,7 +37,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .report:
       [
         .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta, .baseline,
-        .interval, .alpha, .resamples, .seed, .format, .output, .ascii, .quiet,
+        .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .format, .output, .ascii, .quiet,
       ]
     case .check: [.gold, .schema, .text, .quiet]
     case .accept: [.gold, .schema, .text, .yes, .quiet]
@@ -45,7 +45,8 @@ enum Mode: String, CaseIterable, Sendable {
     case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .quiet]
     case .lint: [.gold, .schema, .text]
     case .list: [.gold, .schema, .text, .system, .format]
-    case .show: [.gold, .schema, .text, .system, .field, .trace]
+    case .show:
+      [.gold, .schema, .text, .system, .field, .jobs, .timeout, .cache, .trace, .quiet]
     case .completions, .help, .version: []
     }
   }

@@ -3,7 +3,7 @@ enum Option: String, CaseIterable, Sendable {
   case gold, schema, text, system, field, article
   case match, baseline, interval, alpha, resamples, seed, beta
   case partialCredit = "partial-credit"
-  case jobs
+  case jobs, timeout, cache
   case format, output, ascii, trace, quiet, yes
 
   /// The flag on the command line.
@@ -18,12 +18,13 @@ enum Option: String, CaseIterable, Sendable {
   var value: String? {
     switch self {
     case .gold, .schema, .output: "PATH"
-    case .text: "DIR"
+    case .text, .cache: "DIR"
     case .system, .field, .article: "NAME"
     case .match: "SCHEME"
     case .baseline: "SYSTEM"
     case .interval: "METHOD"
     case .alpha, .beta, .partialCredit: "X"
+    case .timeout: "S"
     case .resamples, .seed, .jobs: "N"
     case .format: "FORMAT"
     case .ascii, .trace, .quiet, .yes: nil
@@ -44,7 +45,8 @@ enum Option: String, CaseIterable, Sendable {
       "a corpus, a folder of corpora, or a JSON Lines file (default: gold/, searched upwards)"
     case .schema: "the schema to use instead of the one beside the gold"
     case .text: "a folder of texts for labels that stand without theirs, recognised by hash"
-    case .system: "a built-in system, or NAME=FILE.jsonl for predictions made elsewhere"
+    case .system:
+      "a built-in system, NAME=FILE.jsonl for predictions, or NAME=exec:COMMAND for a program"
     case .field: "score only this field"
     case .article: "score only this article"
     case .match: "score only under this scheme: value, strict, exact, partial or type"
@@ -55,7 +57,9 @@ enum Option: String, CaseIterable, Sendable {
     case .seed: "seed of everything random (default: 0)"
     case .beta: "how many times as much recall weighs as precision in F (default: 1)"
     case .partialCredit: "weight of a partial in the scheme partial, 0 to 1 (default: 0.5)"
-    case .jobs: "how many articles to read at a time (default: 1)"
+    case .jobs: "how many articles to read, or processes to run, at a time (default: 1)"
+    case .timeout: "seconds a program may go without an answer (default: 60)"
+    case .cache: "keep the answers of programs here, and take those that are kept"
     case .format: "text, json or jsonl"
     case .output: "write the result here instead of to standard output"
     case .ascii: "print nothing but ASCII"

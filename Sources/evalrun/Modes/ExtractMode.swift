@@ -16,7 +16,7 @@ struct ExtractMode {
 
   func run() throws -> ExitCode {
     let extractor = try extractor()
-    let jobs = try jobs()
+    let jobs = try arguments.jobs()
     let output = try arguments[.output].map { try StagedFile($0) }
     var reader = LineReader(.standardInput, batchSize: 1 << 20)
     var code = ExitCode.success
@@ -58,14 +58,6 @@ struct ExtractMode {
       throw SelectionError.unknown("system", name, known: ExtractorRegistry.all.map(\.name))
     }
     return extractor
-  }
-
-  private func jobs() throws -> Int {
-    guard let text = arguments[.jobs] else { return 1 }
-    guard let jobs = Int(text), 1...256 ~= jobs else {
-      throw UsageError.badValue(text, option: "--jobs", expected: "a number from 1 to 256")
-    }
-    return jobs
   }
 }
 

@@ -18,7 +18,7 @@ struct ReportMode {
     guard ["text", "json"].contains(format) else {
       throw UsageError.badValue(format, option: "--format", expected: "text or json")
     }
-    let selection = Selection(arguments: arguments)
+    let selection = Selection(arguments: arguments, streams: streams)
     let all = try selection.corpora()
     let fields = try selection.fields(of: all)
     let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
@@ -34,6 +34,7 @@ struct ReportMode {
       options: try ScoringOptions(arguments, systems: systems.map(\.name)),
       version: Evalrun.version, agreement: try agreement(selection, of: corpora),
       furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil)
+    try Interruption.check()
     let text =
       format == "json"
       ? JSONRenderer().render(report)

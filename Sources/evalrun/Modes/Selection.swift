@@ -6,6 +6,8 @@ import Foundation
 /// The corpora and systems that a command line names.
 struct Selection {
   let arguments: Arguments
+  /// Where programs that run as systems leave their notes.
+  var streams = Streams(isQuiet: true)
 
   /// Where gold is: named, or `gold/` in the current folder or one above it.
   func goldPath() throws -> String {
@@ -64,7 +66,16 @@ struct Selection {
     let name = String(text[..<equals])
     let path = String(text[text.index(after: equals)...])
     guard !name.isEmpty, !path.isEmpty else {
-      throw UsageError.badValue(text, option: "--system", expected: "NAME or NAME=FILE.jsonl")
+      throw UsageError.badValue(
+        text, option: "--system", expected: "NAME, NAME=FILE.jsonl or NAME=exec:COMMAND")
+    }
+    if path.hasPrefix("exec:") {
+      let command = path.dropFirst("exec:".count).trimmingCharacters(in: .whitespaces)
+      guard !command.isEmpty else {
+        throw UsageError.badValue(text, option: "--system", expected: "NAME=exec:COMMAND")
+      }
+      return ProgramSystem(
+        name: name, command: command, options: try ProgramOptions(arguments, streams))
     }
     if corpora.count > 1, arguments[.gold] == nil { throw UsageError.predictionsNeedGold(name) }
     return try PredictionsFile(name: name, path: path)

@@ -13,7 +13,7 @@ struct ShowMode {
   }
 
   func run() throws -> ExitCode {
-    let selection = Selection(arguments: arguments)
+    let selection = Selection(arguments: arguments, streams: streams)
     let corpora = try selection.corpora()
     let fields = try selection.fields(of: corpora)
     let known = corpora.flatMap { $0.articles.map(\.id) + $0.absent }
@@ -30,6 +30,7 @@ struct ShowMode {
     for corpus in present {
       let chosen = corpus.selecting(articles: [arguments.operand])
       let outputs = systems.map { $0.output(for: chosen) }
+      try Interruption.check()
       for output in outputs {
         for error in output.errors where error.article == arguments.operand {
           streams.error("\(output.name): \(error.message)")

@@ -19,14 +19,14 @@ extension Option {
   var completion: Completion? {
     switch self {
     case .gold, .schema, .output: .path
-    case .text: .folder
+    case .text, .cache: .folder
     case .system, .baseline: .list("systems")
     case .field: .list("fields")
     case .article: .list("articles")
     case .match: .words(MatchScheme.allCases.map(\.rawValue))
     case .interval: .words(IntervalMethod.allCases.map(\.rawValue))
     case .format: .words(["text", "json", "jsonl"])
-    case .alpha, .beta, .partialCredit, .resamples, .seed, .jobs: .nothing
+    case .alpha, .beta, .partialCredit, .resamples, .seed, .jobs, .timeout: .nothing
     case .ascii, .trace, .quiet, .yes: nil
     }
   }

@@ -1,0 +1,29 @@
+import Evaluation
+
+extension Arguments {
+  /// How many articles are read at a time.
+  func jobs() throws -> Int {
+    guard let text = self[.jobs] else { return 1 }
+    guard let jobs = Int(text), 1...256 ~= jobs else {
+      throw UsageError.badValue(text, option: "--jobs", expected: "a number from 1 to 256")
+    }
+    return jobs
+  }
+}
+
+extension ProgramOptions {
+  /// Reads how to run programs from a command line, and makes sure that none outlives this one.
+  init(_ arguments: Arguments, _ streams: Streams) throws {
+    Interruption.watch()
+    self.init(
+      jobs: try arguments.jobs(), cache: arguments[.cache], version: Evalrun.version,
+      isInterrupted: { Interruption.isRequested }, note: { streams.note($0) })
+    if let text = arguments[.timeout] {
+      guard let seconds = Double(text), seconds > 0, seconds <= 1_000_000 else {
+        throw UsageError.badValue(
+          text, option: "--timeout", expected: "a number of seconds above 0")
+      }
+      timeout = .seconds(seconds)
+    }
+  }
+}
