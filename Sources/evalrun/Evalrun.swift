@@ -9,6 +9,7 @@ enum Evalrun {
   static func main() {
     // A closed pipe is noticed where it is written to.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.watch()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

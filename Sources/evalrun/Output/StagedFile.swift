@@ -1,10 +1,12 @@
 import Foundation
 
-/// A file that is written beside its place and put there when it is whole.
+/// A file that is written beside its place and put there when it is whole; an interruption leaves
+/// nothing of it.
 final class StagedFile {
   private let place: URL
   private let staged: URL
   private let handle: FileHandle
+  private let removal: Interruption.Undoing
   private var isCommitted = false
 
   /// Begins the file.
@@ -14,12 +16,15 @@ final class StagedFile {
       .appending(path: ".\(place.lastPathComponent).\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let staged = staged
+    removal = Interruption.undoing { try? FileManager.default.removeItem(at: staged) }
     try Data().write(to: staged)
     handle = try FileHandle(forWritingTo: staged)
   }
 
   deinit {
     if !isCommitted { try? FileManager.default.removeItem(at: staged) }
+    removal.giveUp()
   }
 
   /// Adds bytes.
