@@ -14,7 +14,7 @@ extension Arguments {
 extension ProgramOptions {
   /// Reads how to run programs from a command line, and makes sure that none outlives this one.
   init(_ arguments: Arguments, _ streams: Streams) throws {
-    Interruption.watch()
+    Interruption.waitForPrograms()
     self.init(
       jobs: try arguments.jobs(), cache: arguments[.cache], version: Evalrun.version,
       isInterrupted: { Interruption.isRequested }, note: { streams.note($0) })
