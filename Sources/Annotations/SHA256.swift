@@ -2,67 +2,95 @@
 package enum SHA256 {
   /// The hash of a byte sequence as 64 lower-case hexadecimal digits.
   package static func hexadecimal(_ bytes: [UInt8]) -> String {
-    var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let padded = bytes + padding(forCount: bytes.count)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[block..<block + 64], into: &state, schedule: &schedule)
-    }
-    let digits = Array("0123456789abcdef".utf8)
     var hexadecimal: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        hexadecimal.append(digits[Int(word >> UInt32(shift) & 0xF)])
-      }
-    }
+    appendHexadecimal(bytes.span, to: &hexadecimal)
     return String(decoding: hexadecimal, as: UTF8.self)
   }
 
-  private static func padding(forCount count: Int) -> [UInt8] {
-    var padding: [UInt8] = [0x80]
-    padding.append(contentsOf: repeatElement(0, count: (119 - count % 64) % 64))
-    let bits = UInt64(count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+  /// Appends the hash of a byte sequence as 64 lower-case hexadecimal digits.
+  package static func appendHexadecimal(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
+    var state = initialState
+    var next = 0
+    while next + 64 <= bytes.count {
+      compress(bytes, at: next, into: &state)
+      next += 64
     }
-    return padding
+    var rest: [UInt8] = []
+    rest.reserveCapacity(128)
+    while next < bytes.count {
+      rest.append(bytes[next])
+      next += 1
+    }
+    rest.append(0x80)
+    while rest.count % 64 != 56 { rest.append(0) }
+    let bits = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      rest.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    for block in stride(from: 0, to: rest.count, by: 64) {
+      compress(rest.span, at: block, into: &state)
+    }
+    for index in state.indices {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: state[index] >> UInt32(shift) & 0xF)
+        text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
   }
 
+  /// Takes in the 64 bytes from `start` on.
+  ///
+  /// The schedule is a ring of sixteen words and eight locals take turns, so that the optimiser
+  /// keeps everything in registers and checks no bounds.
   private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule w: inout [UInt32]
+    _ bytes: Span<UInt8>, at start: Int, into state: inout InlineArray<8, UInt32>
   ) {
+    let block = bytes.extracting(start..<start + 64)
+    var w = InlineArray<16, UInt32>(repeating: 0)
     for t in 0..<16 {
-      let first = block.startIndex + 4 * t
-      w[t] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[first + $1]) }
+      w[t] =
+        UInt32(block[4 * t]) << 24 | UInt32(block[4 * t + 1]) << 16
+        | UInt32(block[4 * t + 2]) << 8 | UInt32(block[4 * t + 3])
     }
-    for t in 16..<64 {
-      let s0 = w[t - 15].rotatedRight(7) ^ w[t - 15].rotatedRight(18) ^ w[t - 15] >> 3
-      let s1 = w[t - 2].rotatedRight(17) ^ w[t - 2].rotatedRight(19) ^ w[t - 2] >> 10
-      w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
-    }
-    // Eight locals instead of an array: the optimiser then keeps them in registers.
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let s1 = e.rotatedRight(6) ^ e.rotatedRight(11) ^ e.rotatedRight(25)
-      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ roundConstants[t] &+ w[t]
-      let s0 = a.rotatedRight(2) ^ a.rotatedRight(13) ^ a.rotatedRight(22)
-      let t2 = s0 &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e) = (g, f, e, d &+ t1)
-      (d, c, b, a) = (c, b, a, t1 &+ t2)
+    for round in 0..<4 {
+      if round > 0 {
+        for t in 0..<16 {
+          let early = w[(t + 1) & 15]
+          let late = w[(t + 14) & 15]
+          let s0 = early.rotatedRight(7) ^ early.rotatedRight(18) ^ early >> 3
+          let s1 = late.rotatedRight(17) ^ late.rotatedRight(19) ^ late >> 10
+          w[t] = w[t] &+ s0 &+ w[(t + 9) & 15] &+ s1
+        }
+      }
+      for t in 0..<16 {
+        let s1 = e.rotatedRight(6) ^ e.rotatedRight(11) ^ e.rotatedRight(25)
+        let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ roundConstants[round &* 16 &+ t] &+ w[t]
+        let s0 = a.rotatedRight(2) ^ a.rotatedRight(13) ^ a.rotatedRight(22)
+        let t2 = s0 &+ (a & b ^ a & c ^ b & c)
+        (h, g, f, e) = (g, f, e, d &+ t1)
+        (d, c, b, a) = (c, b, a, t1 &+ t2)
+      }
     }
-    let added = [a, b, c, d, e, f, g, h]
-    for i in state.indices { state[i] &+= added[i] }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// The first 32 bits of the fractional parts of the square roots of the first eight primes.
-  private static let initialState: [UInt32] = [
+  private static let initialState: InlineArray<8, UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19,
   ]
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let roundConstants: [UInt32] = [
+  private static let roundConstants: InlineArray<64, UInt32> = [
     0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4,
     0xAB1C_5ED5, 0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE,
     0x9BDC_06A7, 0xC19B_F174, 0xE49B_69C1, 0xEFBE_4786, 0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F,

@@ -18,13 +18,22 @@ public struct ScalarOffsets: Sendable {
     var scalarsBefore: [Int] = []
     scalarsBefore.reserveCapacity(utf8.count / Self.stride + 1)
     var scalars = 0
-    for (offset, byte) in utf8.enumerated() {
-      if offset % Self.stride == 0 { scalarsBefore.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+    let bytes = article.utf8.span
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      scalarsBefore.append(scalars)
+      let end = min(start + Self.stride, bytes.count)
+      scalars += Self.scalarsBegun(in: bytes.extracting(start..<end))
     }
     if utf8.count % Self.stride == 0 { scalarsBefore.append(scalars) }
     self.scalarsBefore = scalarsBefore
     count = scalars
+  }
+
+  /// How many bytes begin a scalar; without a branch, so that it is done many bytes at a time.
+  private static func scalarsBegun(in bytes: Span<UInt8>) -> Int {
+    var continuations: UInt8 = 0
+    for index in bytes.indices { continuations &+= bytes[index] & 0xC0 == 0x80 ? 1 : 0 }
+    return bytes.count - Int(continuations)
   }
 
   /// The scalar offset of a byte offset; inside a scalar, that of the next one.
@@ -33,9 +42,8 @@ public struct ScalarOffsets: Sendable {
   public func scalar(ofByte byte: Int) -> Int {
     precondition(0 <= byte && byte <= utf8.count, "byte \(byte) of \(utf8.count)")
     let block = byte / Self.stride
-    var scalars = scalarsBefore[block]
-    for offset in block * Self.stride..<byte where utf8[offset] & 0xC0 != 0x80 { scalars += 1 }
-    return scalars
+    return scalarsBefore[block]
+      + Self.scalarsBegun(in: utf8.span.extracting(block * Self.stride..<byte))
   }
 
   /// The byte offset at which a scalar begins, or `nil` if the text has fewer scalars.

@@ -85,25 +85,43 @@ package struct JSONReader {
     let start = offset
     guard take(UInt8(ascii: "\"")) else { throw error("a string should stand here") }
     var decoded: [UInt8] = []
-    var plain = offset
-    while offset < limit {
+    decoded.reserveCapacity(min(limit - offset, 1 << 16))
+    while true {
+      let plain = offset
+      offset = endOfPlainText(from: offset)
+      if offset > plain { decoded.append(contentsOf: bytes[plain..<offset]) }
+      guard offset < limit else { throw error("the string has no end", at: start) }
       let byte = bytes[offset]
-      if byte == UInt8(ascii: "\"") {
-        append(plain..<offset, to: &decoded)
-        offset += 1
-        return decoded
-      }
       if byte < 0x20 { throw error("a control character in a string is written \\u00XX or \\n") }
-      guard byte == UInt8(ascii: "\\") else {
-        offset += 1
-        continue
-      }
-      append(plain..<offset, to: &decoded)
       offset += 1
+      if byte == UInt8(ascii: "\"") { return decoded }
       try appendEscape(to: &decoded)
-      plain = offset
     }
-    throw error("the string has no end", at: start)
+  }
+
+  /// Where a quotation mark, a backslash or a control character stands next.
+  private func endOfPlainText(from start: Int) -> Int {
+    let bytes = self.bytes.span.extracting(..<limit)
+    var index = start
+    // Blocks without a branch inside are looked at many bytes at a time.
+    while index + 32 <= bytes.count {
+      let block = bytes.extracting(index..<index + 32)
+      var isSpecial = false
+      for place in 0..<32 {
+        let byte = block[place]
+        isSpecial =
+          isSpecial
+          || (byte == UInt8(ascii: "\"")) || (byte == UInt8(ascii: "\\")) || (byte < 0x20)
+      }
+      if isSpecial { break }
+      index += 32
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      index += 1
+    }
+    return index
   }
 
   /// Reads a whole number.
@@ -231,10 +249,6 @@ package struct JSONReader {
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
-  private func append(_ range: Range<Int>, to decoded: inout [UInt8]) {
-    decoded.append(contentsOf: bytes[range])
-  }
 
   private mutating func appendEscape(to decoded: inout [UInt8]) throws(JSONError) {
     guard offset < limit else { throw error("the string has no end") }

@@ -22,7 +22,8 @@ package struct JSONWriter {
 
   /// Writes text as it is.
   package mutating func raw(_ text: StaticString) {
-    for i in 0..<text.utf8CodeUnitCount { bytes.append(unsafe text.utf8Start[i]) }
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   package mutating func integer(_ value: Int) {
@@ -42,8 +43,29 @@ package struct JSONWriter {
   /// Writes a string in quotation marks, escaping what RFC 8259 asks for and nothing else.
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { escape(byte) }
+    append(escaping: text.utf8.span)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends what another writer has written.
+  package mutating func raw(_ written: [UInt8]) { bytes.append(contentsOf: written) }
+
+  /// Appends the hash of some bytes, a string that needs no escape.
+  package mutating func hash(of content: [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    SHA256.appendHexadecimal(content.span, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping text: Span<UInt8>) {
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else {
+        escape(byte)
+      }
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -32,6 +32,10 @@ struct CompiledWindows: Sendable {
   let entries: [Entry]
   /// The windows that a cue triggers, by cue number.
   let byCue: [[Int]]
+  /// The names of the rules of each cue, by declaration.
+  private let rulesByCue: [[(declaration: Int, name: String)]]
+  /// The names of the rules without triggers, by declaration.
+  let ownRules: [String]
   /// The windows without triggers.
   let standing: [Int]
   let cues: CueIndex
@@ -71,10 +75,29 @@ struct CompiledWindows: Sendable {
     parties = AttributeWords.parties.map { ($0, cues.list($1, vocabulary: &vocabulary)) }
     kinds = AttributeWords.kinds.map { ($0, cues.list($1, vocabulary: &vocabulary)) }
     self.entries = entries
-    byCue = cues.texts.indices.map { cue in
-      entries.indices.filter { triggers[$0].contains(UInt16(cue)) && cue > 0 }
+    var byCue = [[Int]](repeating: [], count: cues.texts.count)
+    for index in entries.indices {
+      for cue in triggers[index].cues where cue > 0 { byCue[cue].append(index) }
+    }
+    self.byCue = byCue
+    ownRules = declarations.map { $0.name + ":itself" }
+    rulesByCue = byCue.indices.map { cue in
+      var rules: [(declaration: Int, name: String)] = []
+      for index in byCue[cue] {
+        let declaration = entries[index].declaration
+        guard rules.last?.declaration != declaration else { continue }
+        rules.append((declaration, declarations[declaration].name + ":" + cues.texts[cue]))
+      }
+      return rules
     }
     standing = entries.indices.filter { triggers[$0].isEmpty }
     self.cues = cues
+  }
+
+  /// The name of the rule by which a cue gives a candidate to a declaration.
+  func ruleName(_ declaration: Int, _ cue: UInt16) -> String {
+    for rule in rulesByCue[Int(cue)] where rule.declaration == declaration { return rule.name }
+    // A member of a list goes where the last one went, whose trigger it has.
+    return declarations[declaration].name + ":" + cues.texts[Int(cue)]
   }
 }

@@ -4,6 +4,10 @@ import Annotations
 struct CountModifiers: Sendable {
   private let before: [[UInt32]]
   private let behind: [[UInt32]]
+  /// The last words of the phrases before a number and the first of those behind it: most numbers
+  /// have neither.
+  private let lastBefore: WordSet
+  private let firstBehind: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func symbols(_ phrases: some Sequence<String>) -> [[UInt32]] {
@@ -11,14 +15,21 @@ struct CountModifiers: Sendable {
     }
     before = symbols(CountPhrases.before.keys)
     behind = symbols(CountPhrases.behind.keys)
+    lastBefore = WordSet(before.compactMap(\.last))
+    firstBehind = WordSet(behind.compactMap(\.first))
   }
 
   /// The number with the longest modifiers on both sides.
   func extent(of number: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var range = number
-    if let phrase = before.first(where: { ends($0, at: number.lowerBound, tokens) }) {
+    if number.lowerBound > 0, lastBefore.contains(tokens[number.lowerBound - 1].symbol),
+      let phrase = before.first(where: { ends($0, at: number.lowerBound, tokens) })
+    {
       range = (number.lowerBound - phrase.count)..<range.upperBound
-    } else if let phrase = behind.first(where: { begins($0, at: number.upperBound, tokens) }) {
+    } else if number.upperBound < tokens.count,
+      firstBehind.contains(tokens[number.upperBound].symbol),
+      let phrase = behind.first(where: { begins($0, at: number.upperBound, tokens) })
+    {
       range = range.lowerBound..<(number.upperBound + phrase.count)
     }
     return range

@@ -10,6 +10,13 @@ struct CueIndex: Sendable {
 
     var isEmpty: Bool { bits.isEmpty }
 
+    /// The numbers of the cues in order.
+    var cues: [Int] {
+      bits.indices.flatMap { word in
+        (0..<64).filter { bits[word] >> UInt64($0) & 1 != 0 }.map { word << 6 | $0 }
+      }
+    }
+
     @inline(__always)
     func contains(_ cue: UInt16) -> Bool {
       let word = Int(cue >> 6)
@@ -52,10 +59,21 @@ struct CueIndex: Sendable {
 
   /// The phrases of a list in order; `<comma>` stands for the comma itself.
   static func phrases(of text: String) -> [String] {
-    text.split(separator: ",").map { piece in
-      let words = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return words == "<comma>" ? "," : words
-    }.filter { !$0.isEmpty }
+    // Bytes, as a table has hundreds of lists and the lists are read at every start.
+    Array(text.utf8).split(separator: UInt8(ascii: ",")).compactMap { piece in
+      var words: [UInt8] = []
+      for byte in piece {
+        let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
+        if !isBlank {
+          words.append(byte)
+        } else if let last = words.last, last != 0x20 {
+          words.append(0x20)
+        }
+      }
+      if words.last == 0x20 { words.removeLast() }
+      let phrase = String(decoding: words, as: UTF8.self)
+      return phrase.isEmpty ? nil : phrase == "<comma>" ? "," : phrase
+    }
   }
 
   private mutating func number(of phrase: String, vocabulary: inout Vocabulary) -> UInt16 {
@@ -85,36 +103,48 @@ struct CueIndex: Sendable {
   func mark(_ tokens: [Token], _ cues: inout [UInt16], _ lengths: inout [UInt8]) {
     cues.removeAll(keepingCapacity: true)
     lengths.removeAll(keepingCapacity: true)
-    cues.reserveCapacity(tokens.count)
-    lengths.reserveCapacity(tokens.count)
+    cues.append(contentsOf: repeatElement(0, count: tokens.count))
+    lengths.append(contentsOf: repeatElement(0, count: tokens.count))
     var index = 0
-    while index < tokens.count {
-      let symbol = Int(tokens[index].symbol)
-      let head = symbol < heads.count ? heads[symbol] : 0
-      if head != 0, let phrase = longest(starts[Int(head)], at: index, in: tokens) {
-        cues.append(phrase.cue)
-        lengths.append(UInt8(clamping: phrase.rest.count + 1))
-        for _ in phrase.rest {
-          cues.append(0)
-          lengths.append(Self.inside)
-        }
-        index += phrase.rest.count + 1
-      } else {
-        cues.append(0)
-        lengths.append(0)
+    while true {
+      index = Self.nextHead(from: index, tokens.span, heads.span)
+      guard index < tokens.count else { return }
+      let head = Int(heads[Int(tokens[index].symbol)])
+      guard let phrase = longest(starts[head], at: index, in: tokens) else {
         index += 1
+        continue
       }
+      cues[index] = phrase.cue
+      lengths[index] = UInt8(clamping: phrase.rest.count + 1)
+      for offset in 0..<phrase.rest.count { lengths[index + 1 + offset] = Self.inside }
+      index += phrase.rest.count + 1
     }
   }
 
-  private func longest(_ phrases: [Phrase], at index: Int, in tokens: [Token]) -> Phrase? {
-    phrases.first { phrase in
-      guard index + phrase.rest.count < tokens.count else { return false }
-      for (offset, symbol) in phrase.rest.enumerated() {
-        let token = tokens[index + 1 + offset]
-        if token.symbol != symbol || token.gap.contains(.paragraphBreak) { return false }
-      }
-      return true
+  /// The first token from `start` on with which some phrase begins.
+  private static func nextHead(
+    from start: Int, _ tokens: Span<Token>, _ heads: Span<UInt16>
+  ) -> Int {
+    var index = start
+    while index < tokens.count {
+      let symbol = Int(tokens[index].symbol)
+      if symbol < heads.count, heads[symbol] != 0 { break }
+      index += 1
     }
+    return index
+  }
+
+  private func longest(_ phrases: [Phrase], at index: Int, in tokens: [Token]) -> Phrase? {
+    for phrase in phrases where begins(phrase.rest, at: index + 1, in: tokens) { return phrase }
+    return nil
+  }
+
+  private func begins(_ symbols: [UInt32], at start: Int, in tokens: [Token]) -> Bool {
+    guard start + symbols.count <= tokens.count else { return false }
+    for offset in symbols.indices {
+      let token = tokens[start + offset]
+      if token.symbol != symbols[offset] || token.gap.contains(.paragraphBreak) { return false }
+    }
+    return true
   }
 }

@@ -6,6 +6,7 @@ struct KeywordWindowEngine: Sendable {
     var reader: DocumentReader
     var matcher: TokenMatcher
     var elements: [Element] = []
+    let memo = ValueMemo()
   }
 
   private let finder: CandidateFinder
@@ -58,7 +59,8 @@ struct KeywordWindowEngine: Sendable {
     let people = persons.addPersons(
       to: &candidates, tokens: document.tokens, bytes: document.bytes, cues: cues)
     return Reading(
-      document: document, candidates: candidates, people: people, cues: cues, lengths: lengths)
+      document: document, candidates: candidates, people: people, cues: cues, lengths: lengths,
+      memo: workshop.memo)
   }
 
   /// The windows, one for each field and trigger word.

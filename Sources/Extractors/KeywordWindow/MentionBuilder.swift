@@ -36,9 +36,8 @@ struct MentionBuilder {
   }
 
   private func ruleName(_ proposal: Proposal) -> String {
-    let name = windows.declarations[proposal.declaration].name
-    guard proposal.trigger >= 0 else { return name + ":itself" }
-    return name + ":" + windows.cues.texts[Int(reading.cues[proposal.trigger])]
+    guard proposal.trigger >= 0 else { return windows.ownRules[proposal.declaration] }
+    return windows.ruleName(proposal.declaration, reading.cues[proposal.trigger])
   }
 
   /// General words for things and weapons count only where nothing more exact is said.
@@ -80,11 +79,14 @@ struct MentionBuilder {
   private func value(of candidate: Candidate, _ names: inout PrintedNames) -> String? {
     switch candidate.type {
     case .count: count(candidate)
-    case .date: DateNormaliser.value(of: reading.text(candidate.span))?.normalForm
-    case .ordinal: ValueType.ordinal.normalForm(of: reading.text(candidate.span))
+    case .date:
+      reading.value(.date, of: candidate.span) { DateNormaliser.value(of: $0)?.normalForm }
+    case .ordinal:
+      reading.value(.ordinal, of: candidate.span) { ValueType.ordinal.normalForm(of: $0) }
     case .country:
       candidate.entry < 0 ? nil : CandidateLexicon.countryEntries[candidate.entry].canonical
-    case .countryPart: ValueType.place.normalForm(of: reading.text(candidate.span))
+    case .countryPart:
+      reading.value(.name, of: candidate.span) { ValueType.place.normalForm(of: $0) }
     case .location, .group: names.name(of: candidate)
     case .body:
       candidate.entry < 0
@@ -103,10 +105,12 @@ struct MentionBuilder {
     case .zero: "0"
     case .pair: "2"
     default:
-      (CountNormaliser.value(
-        of: reading.text(modifiers.extent(of: candidate.span, in: reading.tokens)))
-        ?? CountNormaliser.value(of: reading.text(candidate.span)))?.normalForm
+      number(modifiers.extent(of: candidate.span, in: reading.tokens)) ?? number(candidate.span)
     }
+  }
+
+  private func number(_ range: Range<Int>) -> String? {
+    reading.value(.count, of: range) { CountNormaliser.value(of: $0)?.normalForm }
   }
 
   // MARK: Attributes

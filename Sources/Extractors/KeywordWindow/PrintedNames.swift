@@ -10,7 +10,7 @@ struct PrintedNames {
   private var names: [Int: String] = [:]
   private var people: [Int: String] = [:]
   private var terms: [String: String] = [:]
-  private let fullTerms: [String]
+  private let fullTerms: [(term: String, singular: String)]
 
   /// - Parameters:
   ///   - reading: The article.
@@ -21,14 +21,26 @@ struct PrintedNames {
       let candidate = reading.candidates[proposal.candidate]
       guard candidate.type == .facility || candidate.type == .weapon, candidate.span.count > 1
       else { return nil }
-      return NameNormaliser.term(reading.text(candidate.span))
+      return Self.term(candidate, reading)
     }
+  }
+
+  /// A noun phrase in lower case, and the same in the singular.
+  private static func term(
+    _ candidate: Candidate, _ reading: Reading
+  ) -> (term: String, singular: String)? {
+    guard let term = reading.value(.term, of: candidate.span, NameNormaliser.term),
+      let key = reading.value(.singular, of: candidate.span, { _ in singular(term) })
+    else { return nil }
+    return (term, key)
   }
 
   /// The name of a place or group.
   mutating func name(of candidate: Candidate) -> String? {
     if candidate.detail == .generic { return GenericGroups.canonicalName }
-    guard candidate.entry >= 0 else { return NameNormaliser.name(reading.text(candidate.span)) }
+    guard candidate.entry >= 0 else {
+      return reading.value(.name, of: candidate.span, NameNormaliser.name)
+    }
     let key = candidate.entry * 2 + (candidate.type == .group ? 1 : 0)
     if let name = names[key] { return name }
     let name = firstPrinted(candidate) ?? canonical(candidate)
@@ -39,7 +51,7 @@ struct PrintedNames {
   private func firstPrinted(_ candidate: Candidate) -> String? {
     reading.candidates.first {
       $0.entry == candidate.entry && $0.type == candidate.type && !isAcronym($0)
-    }.flatMap { NameNormaliser.name(reading.text($0.span)) }.map {
+    }.flatMap { reading.value(.name, of: $0.span, NameNormaliser.name) }.map {
       // *Houthi fighters* are *Houthis*: the adjective is not how the group is called.
       canonical(candidate) == $0 + "s" ? $0 + "s" : $0
     }
@@ -60,8 +72,10 @@ struct PrintedNames {
   /// The fullest form of the name of a person.
   mutating func person(_ candidate: Candidate) -> String? {
     if let name = people[candidate.entry] { return name }
-    let bytes = reading.document.bytes[reading.people[candidate.entry].name]
-    let name = NameNormaliser.person(String(decoding: bytes, as: UTF8.self))
+    let range = reading.people[candidate.entry].name
+    let name = reading.memo.value(.person, of: range, in: reading.document.bytes) {
+      NameNormaliser.person(String(decoding: reading.document.bytes[range], as: UTF8.self))
+    }
     people[candidate.entry] = name
     return name
   }
@@ -69,10 +83,10 @@ struct PrintedNames {
   /// A noun phrase in lower case; singular and plural are one term, and a shorter name that ends a
   /// longer one is the same thing, with the more exact name as the value.
   mutating func term(_ candidate: Candidate) -> String? {
-    guard let term = NameNormaliser.term(reading.text(candidate.span)) else { return nil }
-    let key = Self.singular(term)
+    guard let (term, key) = Self.term(candidate, reading) else { return nil }
     if let known = terms[key] { return known }
-    let full = fullTerms.first { Self.singular($0).hasSuffix(" " + key) } ?? term
+    let ending = " " + key
+    let full = fullTerms.first { $0.singular.hasSuffix(ending) }?.term ?? term
     terms[key] = full
     return full
   }

@@ -10,6 +10,8 @@ struct Reading {
   let cues: [UInt16]
   /// Its length, `CueIndex.inside` behind its first token.
   let lengths: [UInt8]
+  /// What stretches of text stated before, in this article or another.
+  let memo: ValueMemo
 
   var tokens: [Token] { document.tokens }
 
@@ -21,6 +23,13 @@ struct Reading {
   /// The text of a stretch of tokens.
   func text(_ range: Range<Int>) -> String {
     String(decoding: document.bytes[bytes(range)], as: UTF8.self)
+  }
+
+  /// What a stretch of tokens states: remembered, or read by a normaliser.
+  func value(
+    _ reading: ValueMemo.Reading, of range: Range<Int>, _ normalise: (String) -> String?
+  ) -> String? {
+    memo.value(reading, of: bytes(range), in: document.bytes) { normalise(text(range)) }
   }
 
   /// Whether a cue of a list begins in a range of tokens.

@@ -8,39 +8,43 @@ struct Settlement {
   let reading: Reading
   let windows: CompiledWindows
 
-  private struct Claim: Hashable {
-    var trigger: Int
-    var declaration: Int
-  }
-
   /// The proposals that hold, in order of their candidates.
   func settle(_ proposals: [Proposal]) -> [Proposal] {
-    let ranked = proposals.sorted {
-      ($0.distance, $0.declaration, $0.isRight ? 1 : 0, $0.trigger, $0.candidate, $0.window)
-        < ($1.distance, $1.declaration, $1.isRight ? 1 : 0, $1.trigger, $1.candidate, $1.window)
-    }
     var owner = [Int](repeating: -1, count: reading.candidates.count)
-    var shared: Set<Claim> = []
-    var claimed: Set<Claim> = []
+    // What is taken already: for each candidate and for each trigger, the declarations as bits.
+    var shared = PairSet(windows.declarations.count, count: reading.candidates.count)
+    var claimed = PairSet(windows.declarations.count, count: reading.tokens.count)
     var chosen: [Proposal] = []
-    for proposal in ranked {
+    for proposal in proposals.sorted(by: Self.precedes) {
       let declaration = windows.declarations[proposal.declaration]
-      let claim = Claim(trigger: proposal.trigger, declaration: proposal.declaration)
+      let isTaken =
+        declaration.isShared
+        ? shared.contains(proposal.declaration, proposal.candidate)
+        : owner[proposal.candidate] >= 0
+      if isTaken { continue }
+      if proposal.trigger >= 0 {
+        if !declaration.takesEvery, claimed.contains(proposal.declaration, proposal.trigger) {
+          continue
+        }
+        claimed.insert(proposal.declaration, proposal.trigger)
+      }
       if declaration.isShared {
-        let own = Claim(trigger: proposal.candidate, declaration: proposal.declaration)
-        guard !shared.contains(own) else { continue }
-        if proposal.trigger >= 0, !declaration.takesEvery, claimed.contains(claim) { continue }
-        shared.insert(own)
+        shared.insert(proposal.declaration, proposal.candidate)
       } else {
-        guard owner[proposal.candidate] < 0 else { continue }
-        if proposal.trigger >= 0, !declaration.takesEvery, claimed.contains(claim) { continue }
         owner[proposal.candidate] = proposal.declaration
       }
-      claimed.insert(claim)
       chosen.append(proposal)
     }
     spread(&chosen, &owner)
     return chosen.sorted { ($0.candidate, $0.declaration) < ($1.candidate, $1.declaration) }
+  }
+
+  private static func precedes(_ first: Proposal, _ second: Proposal) -> Bool {
+    if first.distance != second.distance { return first.distance < second.distance }
+    if first.declaration != second.declaration { return first.declaration < second.declaration }
+    if first.isRight != second.isRight { return second.isRight }
+    return (first.trigger, first.candidate, first.window)
+      < (second.trigger, second.candidate, second.window)
   }
 
   /// *40 guards in Basra and 15 more in Kirkuk*: the next member of a list goes where the
@@ -88,5 +92,24 @@ struct Settlement {
       return token.shape == .punctuation && reading.document.bytes[Int(token.start)] == 0x2E
         && index + 1 < reading.tokens.count && reading.tokens[index + 1].shape == .capitalised
     }
+  }
+}
+
+/// Pairs of a declaration and a place, one bit each.
+private struct PairSet {
+  private let width: Int
+  private var bits: [UInt64]
+
+  init(_ declarations: Int, count: Int) {
+    width = (declarations + 63) / 64
+    bits = [UInt64](repeating: 0, count: width * count)
+  }
+
+  func contains(_ declaration: Int, _ place: Int) -> Bool {
+    bits[place * width + (declaration >> 6)] >> UInt64(declaration & 63) & 1 != 0
+  }
+
+  mutating func insert(_ declaration: Int, _ place: Int) {
+    bits[place * width + (declaration >> 6)] |= 1 << UInt64(declaration & 63)
   }
 }

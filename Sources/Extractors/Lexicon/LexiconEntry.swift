@@ -85,13 +85,15 @@ extension LexiconEntry {
   /// - Returns: the entries in the order of the text.
   /// - Throws: the first thing that is wrong; lines count from 1.
   static func parse(_ text: String) throws(LexiconError) -> [Self] {
+    // The lexicon is read whenever the program starts, so it is read as bytes: `Character`s would
+    // cost more than all that follows.
     var entries: [Self] = []
     var section: (kind: Kind, qualifier: String?)?
     for (number, line) in try logicalLines(of: text) {
-      if line.hasPrefix("["), line.hasSuffix("]") {
-        section = try parseSection(line, number: number)
+      if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+        section = try parseSection(line[...].dropFirst().dropLast(), number: number)
       } else if let section {
-        for names in line.split(separator: ";") {
+        for names in line.split(separator: UInt8(ascii: ";")) {
           var entry = Self(
             canonical: "", forms: [], kind: section.kind, qualifier: section.qualifier)
           try entry.readNames(names, number: number)
@@ -106,53 +108,61 @@ extension LexiconEntry {
 
   private static func logicalLines(
     of text: String
-  ) throws(LexiconError) -> [(number: Int, text: String)] {
-    var lines: [(number: Int, text: String)] = []
-    let rawLines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  ) throws(LexiconError) -> [(number: Int, text: [UInt8])] {
+    var lines: [(number: Int, text: [UInt8])] = []
+    let rawLines = Array(text.utf8)
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, rawLine) in rawLines.enumerated() {
-      let line = trimmed(rawLine.prefix { $0 != "#" })
+      let line = trimmed(rawLine.prefix { $0 != UInt8(ascii: "#") })
       if line.isEmpty { continue }
-      if line.hasPrefix("|") {
-        guard let last = lines.indices.last, !lines[last].text.hasPrefix("[") else {
+      if line.first == UInt8(ascii: "|") {
+        guard let last = lines.indices.last, lines[last].text.first != UInt8(ascii: "[") else {
           throw .nothingToContinue(line: index + 1)
         }
         lines[last].text += line
       } else {
-        lines.append((index + 1, String(line)))
+        lines.append((index + 1, Array(line)))
       }
     }
     return lines
   }
 
   private static func parseSection(
-    _ line: String, number: Int
+    _ line: ArraySlice<UInt8>, number: Int
   ) throws(LexiconError) -> (kind: Kind, qualifier: String?) {
-    let words = trimmed(line.dropFirst().dropLast())
-    let name = String(words.prefix { $0 != " " })
-    guard let kind = Kind(rawValue: name) else { throw .unknownKind(name, line: number) }
+    let words = trimmed(line)
+    let name = words.prefix { $0 != UInt8(ascii: " ") }
+    guard let kind = Kind(rawValue: string(name)) else {
+      throw .unknownKind(string(name), line: number)
+    }
     let qualifier = trimmed(words.dropFirst(name.count))
-    return (kind, qualifier.isEmpty ? nil : String(qualifier))
+    return (kind, qualifier.isEmpty ? nil : string(qualifier))
   }
 
-  private mutating func readNames(_ names: Substring, number: Int) throws(LexiconError) {
-    var seen: Set<String> = []
-    for field in names.split(separator: "|", omittingEmptySubsequences: false) {
+  private mutating func readNames(
+    _ names: ArraySlice<UInt8>, number: Int
+  ) throws(LexiconError) {
+    for field in names.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
       var pattern = trimmed(field)
       var form = LexiconForm(text: "")
       var isLabel = false
-      while let mark = pattern.first, "?=~".contains(mark) {
-        if mark == "?" { form.isAmbiguous = true }
-        if mark == "=" { form.isCased = true }
-        if mark == "~" { isLabel = true }
+      marks: while let mark = pattern.first {
+        switch mark {
+        case UInt8(ascii: "?"): form.isAmbiguous = true
+        case UInt8(ascii: "="): form.isCased = true
+        case UInt8(ascii: "~"): isLabel = true
+        default: break marks
+        }
         pattern.removeFirst()
       }
       if pattern.isEmpty { throw .emptyForm(line: number) }
       guard let texts = expansions(of: pattern) else {
-        throw .unbalancedBraces(String(pattern), line: number)
+        throw .unbalancedBraces(string(pattern), line: number)
       }
       if canonical.isEmpty { canonical = texts[0] }
       if isLabel { continue }
-      for text in texts where seen.insert(text).inserted {
+      // Entries have few forms, so looking through them is quicker than hashing.
+      for text in texts where !forms.contains(where: { $0.text == text }) {
         form.text = text
         forms.append(form)
       }
@@ -161,24 +171,31 @@ extension LexiconEntry {
 }
 
 /// Every text that a pattern with alternatives in braces stands for; `nil` if braces do not pair.
-private func expansions(of pattern: Substring) -> [String]? {
-  guard let open = pattern.firstIndex(where: { $0 == "{" || $0 == "}" }) else {
-    return [String(pattern)]
-  }
-  guard pattern[open] == "{", let close = pattern[open...].firstIndex(of: "}"),
-    let tails = expansions(of: pattern[close...].dropFirst())
-  else { return nil }
-  let head = pattern[..<open]
-  let alternatives = pattern[open..<close].dropFirst()
-  if alternatives.contains("{") { return nil }
-  return alternatives.split(separator: ",", omittingEmptySubsequences: false).flatMap { choice in
-    tails.map { head + choice + $0 }
-  }
+private func expansions(of pattern: ArraySlice<UInt8>) -> [String]? {
+  expandedBytes(of: pattern).map { $0.map { String(decoding: $0, as: UTF8.self) } }
 }
 
-private func trimmed(_ text: some StringProtocol & BidirectionalCollection) -> Substring {
-  var rest = Substring(text)
-  while rest.first == " " { rest.removeFirst() }
-  while rest.last == " " { rest.removeLast() }
+private func expandedBytes(of pattern: ArraySlice<UInt8>) -> [[UInt8]]? {
+  let open = UInt8(ascii: "{")
+  let close = UInt8(ascii: "}")
+  guard let start = pattern.firstIndex(where: { $0 == open || $0 == close }) else {
+    return [Array(pattern)]
+  }
+  guard pattern[start] == open, let end = pattern[start...].firstIndex(of: close),
+    let tails = expandedBytes(of: pattern[(end + 1)...])
+  else { return nil }
+  let head = pattern[..<start]
+  let alternatives = pattern[(start + 1)..<end]
+  if alternatives.contains(open) { return nil }
+  return alternatives.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    .flatMap { choice in tails.map { Array(head) + choice + $0 } }
+}
+
+private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  var rest = text
+  while rest.first == 0x20 { rest.removeFirst() }
+  while rest.last == 0x20 { rest.removeLast() }
   return rest
 }
+
+private func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

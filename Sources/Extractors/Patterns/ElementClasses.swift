@@ -3,24 +3,38 @@
 /// Elements of one label, one shape and the same categories (as far as the rules ask for them) are
 /// one class. Classes are numbered as they come up, since most combinations never do.
 struct ElementClasses {
-  private struct Key: Hashable {
+  private struct Key: Equatable {
+    var categories: UInt64
     var label: UInt32
     var shape: TokenShape
-    var categories: UInt64
+    var symbolClass: UInt32
   }
 
   private static let shapeCount = TokenShape.allCases.count
 
   /// The classes of elements without categories by label and shape, 0 for not met.
   private var plain: [UInt32]
-  private var others: [Key: UInt32] = [:]
+  /// The classes of others: an open-addressing table; class 0 marks an empty place.
+  private var others = [Key](
+    repeating: Key(categories: 0, label: 0, shape: .lower, symbolClass: 0), count: 1024)
+  private var otherCount = 0
   /// Classes by what they are, so that two that no rule tells apart are one.
   private var known: [SymbolClass: UInt32] = [:]
-  private var lastKey: Key?
-  private var lastClass: UInt32 = 0
 
   init(_ set: TokenPatternSet) {
     plain = [UInt32](repeating: 0, count: (set.labelCount + 1) * Self.shapeCount)
+  }
+
+  /// The class of an element, 0 if it was not met before.
+  @inline(__always)
+  func knownClass(_ element: Element, _ labels: Span<UInt32>, _ used: UInt64) -> UInt32 {
+    let symbol = Int(element.symbol)
+    let label = symbol < labels.count ? labels[symbol] : 0
+    let categories = element.categories.rawValue & used
+    if categories == 0 {
+      return plain[Int(label) * Self.shapeCount + Int(element.shape.rawValue)]
+    }
+    return others[place(of: categories, label, element.shape)].symbolClass
   }
 
   /// The class of an element, a new one if it was not met before.
@@ -28,36 +42,53 @@ struct ElementClasses {
   mutating func symbolClass(
     _ element: Element, _ set: TokenPatternSet, _ automaton: inout LazyAutomaton
   ) -> UInt32 {
-    let symbol = Int(element.symbol)
-    let label = symbol < set.labels.count ? set.labels[symbol] : 0
-    let categories = element.categories.rawValue & set.usedCategories.rawValue
-    if categories == 0 {
-      let index = Int(label) * Self.shapeCount + Int(element.shape.rawValue)
-      if plain[index] != 0 { return plain[index] }
-      plain[index] = add(label, element.shape, [], set, &automaton)
-      return plain[index]
+    let known = knownClass(element, set.labels.span, set.usedCategories.rawValue)
+    return known != 0 ? known : add(element, set, &automaton)
+  }
+
+  /// Where a class stands in `others`, or would stand.
+  @inline(__always)
+  private func place(of categories: UInt64, _ label: UInt32, _ shape: TokenShape) -> Int {
+    let mixed = (categories ^ UInt64(label) << 8 ^ UInt64(shape.rawValue)) &* 0x9E37_79B9_7F4A_7C15
+    var index = Int(truncatingIfNeeded: mixed >> 32) & (others.count - 1)
+    while true {
+      let key = others[index]
+      if key.symbolClass == 0
+        || key.categories == categories && key.label == label && key.shape == shape
+      {
+        return index
+      }
+      index = (index + 1) & (others.count - 1)
     }
-    let key = Key(label: label, shape: element.shape, categories: categories)
-    if key == lastKey { return lastClass }
-    lastKey = key
-    lastClass = others[key] ?? 0
-    if lastClass == 0 {
-      lastClass = add(
-        label, element.shape, ElementCategories(rawValue: categories), set, &automaton)
-      others[key] = lastClass
-    }
-    return lastClass
   }
 
   @inline(never)
   private mutating func add(
-    _ label: UInt32, _ shape: TokenShape, _ categories: ElementCategories, _ set: TokenPatternSet,
-    _ automaton: inout LazyAutomaton
+    _ element: Element, _ set: TokenPatternSet, _ automaton: inout LazyAutomaton
   ) -> UInt32 {
-    let description = set.symbolClass(label: label, shape: shape, categories: categories)
-    if let index = known[description] { return index }
-    let index = UInt32(automaton.add(description))
+    let symbol = Int(element.symbol)
+    let label = symbol < set.labels.count ? set.labels[symbol] : 0
+    let categories = element.categories.intersection(set.usedCategories)
+    let description = set.symbolClass(label: label, shape: element.shape, categories: categories)
+    let index = known[description] ?? UInt32(automaton.add(description))
     known[description] = index
+    if categories.isEmpty {
+      plain[Int(label) * Self.shapeCount + Int(element.shape.rawValue)] = index
+    } else {
+      if otherCount * 2 >= others.count { grow() }
+      otherCount += 1
+      others[place(of: categories.rawValue, label, element.shape)] = Key(
+        categories: categories.rawValue, label: label, shape: element.shape, symbolClass: index)
+    }
     return index
+  }
+
+  private mutating func grow() {
+    let old = others
+    others = [Key](
+      repeating: Key(categories: 0, label: 0, shape: .lower, symbolClass: 0), count: old.count * 2)
+    for key in old where key.symbolClass != 0 {
+      others[place(of: key.categories, key.label, key.shape)] = key
+    }
   }
 }

@@ -24,6 +24,20 @@ extension LazyAutomaton {
       added.clear()
     }
 
+    /// A hash of the state; who uses it compares in full.
+    func hash(followsWord: Bool) -> UInt64 {
+      var hash: UInt64 = followsWord ? 0x9E37_79B9_7F4A_7C15 : 0
+      for thread in threads { hash = Self.mixed(hash, thread) }
+      hash = Self.mixed(hash, UInt64(threads.count))
+      for rule in accepts { hash = Self.mixed(hash, UInt64(UInt32(bitPattern: rule))) }
+      return hash ^ hash >> 29
+    }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+      ((hash << 23 | hash >> 41) ^ value) &* 0xC2B2_AE3D_27D4_EB4F
+    }
+
     /// Moves a thread over a symbol.
     ///
     /// - Returns: Whether it ended a match before the symbol.

@@ -22,6 +22,7 @@ struct LazyAutomaton {
     var threads: Range<Int32>
     var accepts: Range<Int32>
     var followsWord: Bool
+    var hash: UInt64
   }
 
   let program: Program
@@ -37,7 +38,8 @@ struct LazyAutomaton {
   private var states: [State] = []
   private var threads: [UInt64] = []
   private var accepts: [Int32] = []
-  private var indices: [StateKey: Int] = [:]
+  /// The states by the hash of what they are: an open-addressing table of indices plus one.
+  private var slots: [UInt32] = []
   private var closure: Closure
 
   /// - Parameters:
@@ -112,29 +114,68 @@ struct LazyAutomaton {
 
   /// The entry of the state that `closure` holds.
   private mutating func intern(followsWord: Bool) -> Int32 {
-    let key = StateKey(
-      threads: closure.threads, accepts: closure.accepts, followsWord: followsWord)
-    let flag = key.accepts.isEmpty ? 0 : Self.acceptFlag
-    if let index = indices[key] { return Int32(index * stride) | flag }
+    let flag = closure.accepts.isEmpty ? 0 : Self.acceptFlag
+    let slot = place(of: closure.hash(followsWord: followsWord), followsWord)
+    if slots[slot] != 0 { return Int32(Int(slots[slot] - 1) * stride) | flag }
     if states.count >= limit || threads.count > Self.threadLimit {
       flushes += 1
       reset()
     }
-    return Int32(append(key) * stride) | flag
+    return Int32(append(followsWord: followsWord) * stride) | flag
   }
 
-  private mutating func append(_ key: StateKey) -> Int {
+  /// Where the state that `closure` holds stands in `slots`, or would stand.
+  private func place(of hash: UInt64, _ followsWord: Bool) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    while slots[slot] != 0, !isClosure(states[Int(slots[slot] - 1)], hash, followsWord) {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func isClosure(_ state: State, _ hash: UInt64, _ followsWord: Bool) -> Bool {
+    guard state.hash == hash, state.followsWord == followsWord,
+      state.threads.count == closure.threads.count, state.accepts.count == closure.accepts.count
+    else { return false }
+    let firstThread = Int(state.threads.lowerBound)
+    for index in closure.threads.indices
+    where threads[firstThread + index] != closure.threads[index] {
+      return false
+    }
+    let firstAccept = Int(state.accepts.lowerBound)
+    for index in closure.accepts.indices
+    where accepts[firstAccept + index] != closure.accepts[index] {
+      return false
+    }
+    return true
+  }
+
+  /// Adds the state that `closure` holds, which is not there yet.
+  private mutating func append(followsWord: Bool) -> Int {
     let firstThread = Int32(threads.count)
     let firstAccept = Int32(accepts.count)
-    threads += key.threads
-    accepts += key.accepts
+    threads += closure.threads
+    accepts += closure.accepts
+    let hash = closure.hash(followsWord: followsWord)
+    if (states.count + 1) * 2 > slots.count { growSlots() }
+    slots[place(of: hash, followsWord)] = UInt32(states.count + 1)
     states.append(
       State(
         threads: firstThread..<Int32(threads.count), accepts: firstAccept..<Int32(accepts.count),
-        followsWord: key.followsWord))
+        followsWord: followsWord, hash: hash))
     table.append(contentsOf: repeatElement(Self.unknown, count: stride))
-    indices[key] = states.count - 1
     return states.count - 1
+  }
+
+  private mutating func growSlots() {
+    let mask = max(256, slots.count * 2) - 1
+    slots = [UInt32](repeating: 0, count: mask + 1)
+    for index in states.indices {
+      var slot = Int(truncatingIfNeeded: states[index].hash >> 32) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(index + 1)
+    }
   }
 
   /// Back to the unused row 0 and the two start states.
@@ -144,20 +185,12 @@ struct LazyAutomaton {
     threads.removeAll(keepingCapacity: true)
     accepts.removeAll(keepingCapacity: true)
     table.removeAll(keepingCapacity: true)
-    indices.removeAll(keepingCapacity: true)
-    _ = append(StateKey(threads: [], accepts: [], followsWord: false))
-    var start = Closure(nodeCount: program.nodes.count)
-    start.begin()
-    for rule in program.rules { start.add(rule.entry, Closure.none, in: program) }
-    for followsWord in [false, true] {
-      _ = append(StateKey(threads: start.threads, accepts: [], followsWord: followsWord))
-    }
+    for slot in slots.indices { slots[slot] = 0 }
+    let wanted = closure
+    closure.begin()
+    _ = append(followsWord: false)
+    for rule in program.rules { closure.add(rule.entry, Closure.none, in: program) }
+    for followsWord in [false, true] { _ = append(followsWord: followsWord) }
+    closure = wanted
   }
-}
-
-/// What makes two states the same.
-private struct StateKey: Hashable {
-  var threads: [UInt64]
-  var accepts: [Int32]
-  var followsWord: Bool
 }

@@ -29,9 +29,17 @@ extension PatternParser {
     case "\"": .quotationMark
     case "-": .hyphen
     default:
-      foldsCase ? .caseVariants(of: scalar.value) : ScalarSet(scalars: [scalar.value])
+      if scalar.isASCII {
+        (foldsCase ? asciiFolded : asciiExact)[Int(scalar.value)]
+      } else {
+        foldsCase ? .caseVariants(of: scalar.value) : ScalarSet(scalars: [scalar.value])
+      }
     }
   }
+
+  /// The sets of ASCII characters, which nearly all literals are made of.
+  private static let asciiFolded = (0..<128).map { ScalarSet.caseVariants(of: $0) }
+  private static let asciiExact = (0..<128).map { ScalarSet(scalars: [$0]) }
 
   /// An escape that stands for one scalar, in a class or outside.
   mutating func escape() throws(PatternError) -> ScalarSet {

@@ -22,11 +22,15 @@ struct PatternParser {
   private var depth = 0
   /// The captures that are open around this place.
   private var openCaptures: [String] = []
+  /// Parts that have been read before, for all the rules of a set.
+  private let known: PartMemory
 
   init(
     _ pattern: String, name: String? = nil, alphabet: PatternAlphabet,
-    parts: [String: PatternPart] = [:], categories: Set<String> = [], expanding: [String] = []
+    parts: [String: PatternPart] = [:], categories: Set<String> = [], expanding: [String] = [],
+    known: PartMemory = PartMemory()
   ) {
+    self.known = known
     self.alphabet = alphabet
     self.parts = parts
     self.categories = categories
@@ -162,13 +166,16 @@ struct PatternParser {
       guard !expanding.contains(name) else {
         throw error(.recursiveName(expanding + [name]), at: start)
       }
+      if let node = known.node(name, foldsCase: foldsCase, depth: depth) { return node }
       var parser = PatternParser(
         pattern, name: name, alphabet: alphabet, parts: parts, categories: categories,
-        expanding: expanding + [name])
+        expanding: expanding + [name], known: known)
       parser.foldsCase = foldsCase
       parser.openCaptures = openCaptures
       parser.depth = depth + 1
-      return try parser.parse()
+      let node = try parser.parse()
+      known.add(node, name, foldsCase: foldsCase, depth: depth)
+      return node
     case nil:
       guard categories.contains(name) else { throw error(.unknownName(name), at: start) }
       return .category(name)

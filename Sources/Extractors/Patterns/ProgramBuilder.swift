@@ -21,6 +21,8 @@ struct ProgramBuilder {
   var sharedParts: [PatternNode: Int32] = [:]
   var literalSets: [UInt32: Int32] = [:]
   private var captures: [String] = []
+  private let knownParts = PartMemory()
+  private let categoryNames: Set<String>
 
   init(
     _ alphabet: PatternAlphabet, parts: [String: PatternPart],
@@ -30,6 +32,7 @@ struct ProgramBuilder {
     self.parts = parts
     self.categories = categories
     self.vocabulary = vocabulary
+    categoryNames = Set(categories.names)
   }
 
   /// Parses a rule and adds it to the program.
@@ -38,7 +41,7 @@ struct ProgramBuilder {
   mutating func add(_ rule: PatternRule) throws(PatternError) {
     var parser = PatternParser(
       rule.pattern, name: rule.name, alphabet: alphabet, parts: parts,
-      categories: Set(categories.names))
+      categories: categoryNames, known: knownParts)
     let tree = try parser.parseRule()
     guard program.nodes.count + tree.size <= Self.nodeLimit else {
       throw parser.error(.tooLarge(limit: Self.nodeLimit), at: 0)

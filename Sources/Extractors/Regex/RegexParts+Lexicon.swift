@@ -123,13 +123,29 @@ extension RegexParts {
   /// article (`al Qaim`), an apostrophe between vowels (`al-Qa'im`).
   private static func spellings(of form: String) -> [String] {
     var forms = [form]
-    if form.contains("l-") || form.contains("z-") || form.contains("sh-") {
+    let bytes = Array(form.utf8)
+    func has(_ pair: StaticString) -> Bool { bytes.span.contains(pair) }
+    if has("l-") || has("z-") || has("sh-") {
       forms.append(form.replacing("-", with: " "))
     }
-    for pair in ["ai", "aa", "ae"] where form.contains(pair) {
-      let marked = pair.prefix(1) + "'" + pair.suffix(1)
-      forms += forms.map { $0.replacing(pair, with: marked) }
-    }
+    if has("ai") { forms += forms.map { $0.replacing("ai", with: "a'i") } }
+    if has("aa") { forms += forms.map { $0.replacing("aa", with: "a'a") } }
+    if has("ae") { forms += forms.map { $0.replacing("ae", with: "a'e") } }
     return forms
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether an ASCII text occurs; searching a `String` costs a hundred times as much.
+  fileprivate func contains(_ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard length <= count else { return false }
+    search: for start in 0...(count - length) {
+      for offset in 0..<length where unsafe self[start + offset] != text.utf8Start[offset] {
+        continue search
+      }
+      return true
+    }
+    return false
   }
 }

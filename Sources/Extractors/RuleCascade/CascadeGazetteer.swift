@@ -88,10 +88,7 @@ struct CascadeGazetteer: Sendable {
   }
 
   private static func shape(of text: String) -> TokenShape? {
-    let bytes = Array(text.utf8)
-    var tokenizer = Tokenizer(vocabulary: Vocabulary())
-    tokenizer.tokenize(bytes.span)
-    return tokenizer.tokens.first?.shape
+    Vocabulary.tokens(ofLiteral: Array(text.utf8)).first?.shape
   }
 
   /// Replaces every form in the sequence by one element, the longest from the left.

@@ -78,7 +78,7 @@ extension Block {
       } else if token.gap.contains(.space), Self.isSeparator(token, in: text) {
         separators += 1
       }
-      if words.reader.contains(token.symbol), token.symbol != 0 { addressesReader = true }
+      if words.reader.contains(token.symbol) { addressesReader = true }
       if token.shape == .punctuation, Self.isDoubleQuote(token, in: text) { quotes = true }
     }
     var last = range.upperBound - 1
@@ -87,10 +87,10 @@ extension Block {
     let byte = mark.end - mark.start == 1 ? text[Int(mark.start)] : 0
     let isInitials = mark.shape == .upper && text[Int(mark.end) - 1] == UInt8(ascii: ".")
     endsSentence =
-      mark.shape == .punctuation && [0x2E, 0x21, 0x3F].contains(byte) || isInitials
+      mark.shape == .punctuation && (byte == 0x2E || byte == 0x21 || byte == 0x3F) || isInitials
     endsInStop = endsSentence && last == range.upperBound - 1
     isCutOff =
-      text.hasBytes([0xE2, 0x80, 0xA6], at: Int(mark.start))
+      text.hasBytes(0xE2, 0x80, 0xA6, at: Int(mark.start))
       || last > range.lowerBound && byte == 0x2E && text[Int(tokens[last - 1].start)] == 0x2E
     if isCutOff { endsSentence = false }
   }
@@ -98,47 +98,60 @@ extension Block {
   private static func isBulletMark(_ token: Token, in text: Span<UInt8>) -> Bool {
     guard token.shape == .punctuation else { return false }
     let start = Int(token.start)
-    return [UInt8(ascii: "*"), UInt8(ascii: "-")].contains(text[start])
-      || text.hasBytes([0xE2, 0x80, 0xA2], at: start)
-      || text.hasBytes([0xE2, 0x80, 0x93], at: start)
+    return text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "-")
+      || text.hasBytes(0xE2, 0x80, 0xA2, at: start)
+      || text.hasBytes(0xE2, 0x80, 0x93, at: start)
   }
 
   private static func isSeparator(_ token: Token, in text: Span<UInt8>) -> Bool {
     let start = Int(token.start)
     // U+203A, U+00BB and U+00B7 beside the ASCII ones.
-    return [UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "/")].contains(text[start])
-      || text.hasBytes([0xE2, 0x80, 0xBA], at: start) || text.hasBytes([0xC2, 0xBB], at: start)
-      || text.hasBytes([0xC2, 0xB7], at: start)
+    switch text[start] {
+    case UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "/"): return true
+    case 0..<0x80: return false
+    default: break
+    }
+    return text.hasBytes(0xE2, 0x80, 0xBA, at: start) || text.hasBytes(0xC2, 0xBB, at: start)
+      || text.hasBytes(0xC2, 0xB7, at: start)
   }
 
   private static func isDoubleQuote(_ token: Token, in text: Span<UInt8>) -> Bool {
     let start = Int(token.start)
     // U+201C and U+201D
-    return text[start] == UInt8(ascii: "\"") || text.hasBytes([0xE2, 0x80, 0x9C], at: start)
-      || text.hasBytes([0xE2, 0x80, 0x9D], at: start)
+    return text[start] == UInt8(ascii: "\"") || text.hasBytes(0xE2, 0x80, 0x9C, at: start)
+      || text.hasBytes(0xE2, 0x80, 0x9D, at: start)
   }
 
   /// Quotation marks and brackets that may stand behind the end of a sentence.
   private static func isClosing(_ token: Token, in text: Span<UInt8>) -> Bool {
     guard token.shape == .punctuation else { return false }
     let start = Int(token.start)
-    return [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")]
-      .contains(text[start]) || text.hasBytes([0xE2, 0x80, 0x9D], at: start)
-      || text.hasBytes([0xE2, 0x80, 0x99], at: start)
+    switch text[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
+    default: break
+    }
+    return text.hasBytes(0xE2, 0x80, 0x9D, at: start)
+      || text.hasBytes(0xE2, 0x80, 0x99, at: start)
   }
 }
 
 /// The symbols of words that tell furniture from story.
 struct BlockWords: Sendable {
   /// `you`, `your` and their kin.
-  let reader: Set<UInt32>
+  let reader: WordSet
 }
 
 extension Span<UInt8> {
   /// Whether some bytes stand at an offset.
-  func hasBytes(_ pattern: [UInt8], at offset: Int) -> Bool {
-    guard offset + pattern.count <= count else { return false }
-    for index in pattern.indices where self[offset + index] != pattern[index] { return false }
-    return true
+  @inline(__always)
+  func hasBytes(_ first: UInt8, _ second: UInt8, at offset: Int) -> Bool {
+    offset + 2 <= count && self[offset] == first && self[offset + 1] == second
+  }
+
+  /// Whether some bytes stand at an offset.
+  @inline(__always)
+  func hasBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8, at offset: Int) -> Bool {
+    offset + 3 <= count && self[offset] == first && self[offset + 1] == second
+      && self[offset + 2] == third
   }
 }

@@ -13,7 +13,7 @@ struct BoilerplateDetector: Sendable {
     cues = try TokenPatternSet(
       BoilerplateCues.rules, parts: BoilerplateCues.parts, vocabulary: &vocabulary)
     words = BlockWords(
-      reader: Set(["you", "your", "youre", "yours"].map { vocabulary.intern(Array($0.utf8)) }))
+      reader: WordSet(["you", "your", "youre", "yours"].map { vocabulary.intern(Array($0.utf8)) }))
   }
 
   func makeMatcher() -> TokenMatcher { TokenMatcher(cues) }
@@ -155,28 +155,32 @@ struct BoilerplateDetector: Sendable {
   private static func countSharedNames(
     _ blocks: inout [Block], with top: Int, in text: Span<UInt8>, _ elements: [Element]
   ) {
-    var known: Set<UInt64> = []
+    var known = NameKeys()
     let storyTop = min(blocks.count, top + 3)
     for block in blocks[top..<storyTop]
     where block.isProse && !(block.addressesReader && !block.quotes) {
       forEachName(in: block, text, elements) { known.insert($0) }
     }
     for index in blocks.indices {
-      var shared: Set<UInt64> = []
-      forEachName(in: blocks[index], text, elements) { if known.contains($0) { shared.insert($0) } }
-      blocks[index].sharedNames = shared.count
+      var shared = 0
+      forEachName(in: blocks[index], text, elements) {
+        if known.mark($0, with: index) { shared += 1 }
+      }
+      blocks[index].sharedNames = shared
     }
   }
 
   private static func forEachName(
     in block: Block, _ text: Span<UInt8>, _ elements: [Element], _ body: (UInt64) -> Void
   ) {
-    for element in elements[block.tokens] {
+    for place in block.tokens {
+      let element = elements[place]
       switch element.shape {
       case .capitalised, .upper, .mixed:
         // The first eight letters tell names apart well enough for a count.
         var key: UInt64 = 0
-        for index in element.bytes.prefix(8) { key = key << 8 | UInt64(text[index]) }
+        let end = min(element.byteEnd, element.byteStart + 8)
+        for index in Int(element.byteStart)..<Int(end) { key = key << 8 | UInt64(text[index]) }
         body(key)
       default: break
       }

@@ -4,11 +4,11 @@
 /// brackets behind it, unless the full stop belongs to an abbreviation or the next word is not one
 /// that begins a sentence. A line break ends it too, except inside a paragraph that was wrapped.
 struct SentenceSplitter: Sendable {
-  private let abbreviations: Set<UInt32>
+  private let abbreviations: WordSet
 
   /// Interns the abbreviations.
   init(vocabulary: inout Vocabulary) {
-    abbreviations = Set(Self.abbreviations.map { vocabulary.intern(Array($0.utf8)) })
+    abbreviations = WordSet(Self.abbreviations.map { vocabulary.intern(Array($0.utf8)) })
   }
 
   private static let abbreviations = """
@@ -47,9 +47,10 @@ struct SentenceSplitter: Sendable {
   private func endsSentence(
     before index: Int, since start: Int, _ tokens: [Token], _ text: Span<UInt8>
   ) -> Bool {
-    guard tokens[index].gap.contains(.space) || tokens[index - 1].shape == .punctuation else {
-      return false
-    }
+    // Nearly every word is told by the one before it: no mark, and no full stop at its end.
+    let isBehindMark = tokens[index - 1].shape == .punctuation
+    guard isBehindMark || isStop(text[Int(tokens[index - 1].end) - 1]) else { return false }
+    guard tokens[index].gap.contains(.space) || isBehindMark else { return false }
     guard beginsSentence(tokens[index], text) else { return false }
     var last = index - 1
     while last > start, isClosing(tokens[last], text) { last -= 1 }
@@ -63,7 +64,7 @@ struct SentenceSplitter: Sendable {
       }
       guard last > start else { return true }
       let before = tokens[last - 1]
-      if before.symbol != 0, abbreviations.contains(before.symbol), mark.gap.isEmpty {
+      if abbreviations.contains(before.symbol), mark.gap.isEmpty {
         return false
       }
       // An initial: `Joseph R. Biden`.
@@ -72,14 +73,18 @@ struct SentenceSplitter: Sendable {
     }
   }
 
+  private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+
   private func beginsSentence(_ token: Token, _ text: Span<UInt8>) -> Bool {
     switch token.shape {
     case .capitalised, .upper, .number, .alphanumeric, .ordinal, .uncased, .mixed: true
     case .punctuation:
-      [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "[")]
-        .contains(text[Int(token.start)])
-        || text.hasBytes([0xE2, 0x80, 0x9C], at: Int(token.start))
-        || text.hasBytes([0xE2, 0x80, 0x98], at: Int(token.start))
+      switch text[Int(token.start)] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): true
+      default:
+        text.hasBytes(0xE2, 0x80, 0x9C, at: Int(token.start))
+          || text.hasBytes(0xE2, 0x80, 0x98, at: Int(token.start))
+      }
     default: false
     }
   }
@@ -92,9 +97,12 @@ struct SentenceSplitter: Sendable {
   private func isClosing(_ token: Token, _ text: Span<UInt8>) -> Bool {
     guard token.shape == .punctuation else { return false }
     let start = Int(token.start)
-    return [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")]
-      .contains(text[start]) && token.gap.isEmpty
-      || text.hasBytes([0xE2, 0x80, 0x9D], at: start)
-      || text.hasBytes([0xE2, 0x80, 0x99], at: start)
+    switch text[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+      return token.gap.isEmpty
+    default:
+      return text.hasBytes(0xE2, 0x80, 0x9D, at: start)
+        || text.hasBytes(0xE2, 0x80, 0x99, at: start)
+    }
   }
 }

@@ -12,47 +12,68 @@
 /// - Returns: Never empty, unless a word is nothing but accents.
 func foldedToken(_ range: Range<Int>, shape: TokenShape, in bytes: Span<UInt8>) -> [UInt8] {
   var folded: [UInt8] = []
+  fold(range, shape: shape, in: bytes) { folded.append($0) }
+  return folded
+}
+
+/// The key of the folded form, made without a copy of it.
+func foldedKey(_ range: Range<Int>, shape: TokenShape, in bytes: Span<UInt8>) -> WordKey {
+  var key = WordKey()
+  fold(range, shape: shape, in: bytes) { key.append($0) }
+  return key
+}
+
+@inline(__always)
+private func fold(
+  _ range: Range<Int>, shape: TokenShape, in bytes: Span<UInt8>, _ append: (UInt8) -> Void
+) {
   var index = range.lowerBound
   var hasStop = false
+  var last: UInt8 = 0
   let startsWithDigit = isASCIIDigit(bytes[range.lowerBound])
+  func add(_ byte: UInt8) {
+    last = byte
+    append(byte)
+  }
   while index < range.upperBound {
     let scalar = decodeScalar(bytes, at: index)
     index += scalar.width
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: folded.append(UInt8(scalar.value))
-    case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
+    case 0x30...0x39, 0x61...0x7A: add(UInt8(scalar.value))
+    case 0x41...0x5A: add(UInt8(scalar.value) | 0x20)
     case 0x2E where shape != .punctuation:
       hasStop = true
-      folded.append(0x2E)
+      add(0x2E)
     case 0x2C where startsWithDigit: break
-    default: appendFolded(scalar.value, shape: shape, to: &folded)
+    default: appendFolded(scalar.value, shape: shape, add)
     }
   }
-  if hasStop, !startsWithDigit, folded.last != 0x2E { folded.append(0x2E) }
-  return folded
+  if hasStop, !startsWithDigit, last != 0x2E { append(0x2E) }
 }
 
 func isASCIIDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-private func appendFolded(_ scalar: UInt32, shape: TokenShape, to folded: inout [UInt8]) {
+private func appendFolded(_ scalar: UInt32, shape: TokenShape, _ append: (UInt8) -> Void) {
   if ScalarTable.shared[scalar] == .apostrophe {
-    if shape == .punctuation || shape == .clitic { folded.append(UInt8(ascii: "'")) }
+    if shape == .punctuation || shape == .clitic { append(UInt8(ascii: "'")) }
   } else if shape == .punctuation {
-    folded += unifiedPunctuation(scalar)
+    appendUnifiedPunctuation(scalar, append)
   } else if isInvisible(scalar) {
     return
   } else if let letters = AccentFolding.folded(scalar) {
-    folded += letters
+    for letter in letters { append(letter) }
   } else if let scalar = Unicode.Scalar(scalar) {
-    folded += Array(scalar.properties.lowercaseMapping.utf8)
+    for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
   }
 }
 
-private func unifiedPunctuation(_ scalar: UInt32) -> [UInt8] {
+private func appendUnifiedPunctuation(_ scalar: UInt32, _ append: (UInt8) -> Void) {
   switch scalar {
-  case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0xFF02: [UInt8(ascii: "\"")]
-  case 0x2010...0x2013: [UInt8(ascii: "-")]
-  default: Unicode.Scalar(scalar).map { Array(String($0).utf8) } ?? [0x3F]
+  case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0xFF02: append(UInt8(ascii: "\""))
+  case 0x2010...0x2013: append(UInt8(ascii: "-"))
+  default:
+    guard let scalar = Unicode.Scalar(scalar) else { return append(0x3F) }
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
   }
 }
 

@@ -6,19 +6,29 @@
 /// every other visible character is a token of its own.
 struct Tokenizer {
   let vocabulary: Vocabulary
-  var tokens: [Token] = []
+  /// The tokens of the last text.
+  private(set) var tokens: [Token] = []
+  /// How many of `tokens` are filled in while a text is cut.
+  private var filled = 0
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// Replaces `tokens` with those of a text; the array keeps its storage from one text to the next.
   mutating func tokenize(_ bytes: Span<UInt8>) {
+    // Room first, tokens then: in the loop over the bytes an array that may grow costs too much.
     tokens.removeAll(keepingCapacity: true)
-    tokens.reserveCapacity(bytes.count / 5 + 16)
+    filled = 0
+    makeRoom(bytes.count / 4 + 16)
+    defer { tokens.removeLast(tokens.count - filled) }
     var gap: TokenGap = []
     var index = 0
     while index < bytes.count {
       index = scanPlainTokens(bytes, from: index, gap: &gap)
       guard index < bytes.count else { return }
+      if filled == tokens.count {
+        makeRoom(tokens.count)
+        continue
+      }
       let kind = ByteClass.table[Int(bytes[index])]
       if kind & ByteClass.letter != 0 {
         index = scanSpecialWord(bytes, from: index, gap: gap)
@@ -32,18 +42,26 @@ struct Tokenizer {
     }
   }
 
+  private mutating func makeRoom(_ count: Int) {
+    let blank = Token(start: 0, end: 0, symbol: 0, shape: .punctuation, gap: [])
+    tokens.append(contentsOf: repeatElement(blank, count: count))
+  }
+
   /// Words, punctuation and white space in ASCII: nearly everything.
   ///
-  /// The token array and the tables are in local variables here, where the optimiser need not
-  /// reckon with anyone else.
+  /// The tokens and the tables are in local variables here, where the optimiser need not reckon
+  /// with anyone else.
   ///
-  /// - Returns: Where something begins that wants a closer look.
+  /// - Returns: Where something begins that wants a closer look, or more room.
   private mutating func scanPlainTokens(
     _ bytes: Span<UInt8>, from start: Int, gap carried: inout TokenGap
   ) -> Int {
-    var tokens = self.tokens
+    var room = self.tokens
     self.tokens = []
-    defer { self.tokens = tokens }
+    defer { self.tokens = room }
+    var tokens = room.mutableSpan
+    var filled = self.filled
+    defer { self.filled = filled }
     let tableArray = ByteClass.table
     let table = tableArray.span
     let vocabulary = self.vocabulary
@@ -74,11 +92,12 @@ struct Tokenizer {
         {
           return index
         }
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: end),
-            symbol: vocabulary.symbol(of: key),
-            shape: ByteClass.shape(of: flags, first: byte, count: end - index), gap: gap))
+        guard filled < tokens.count else { return index }
+        tokens[filled] = Token(
+          start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: end),
+          symbol: vocabulary.symbol(of: key),
+          shape: ByteClass.shape(of: flags, first: byte, count: end - index), gap: gap)
+        filled += 1
         gap = []
         index = end
       } else if first & ByteClass.lineBreak != 0 {
@@ -86,10 +105,11 @@ struct Tokenizer {
         let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
         index += isPair ? 2 : 1
       } else if first == 0 {
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: index + 1),
-            symbol: punctuation[Int(byte)], shape: .punctuation, gap: gap))
+        guard filled < tokens.count else { return index }
+        tokens[filled] = Token(
+          start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: index + 1),
+          symbol: punctuation[Int(byte)], shape: .punctuation, gap: gap)
+        filled += 1
         gap = []
         index += 1
       } else {
@@ -115,16 +135,17 @@ struct Tokenizer {
   @inline(__always)
   mutating func append(_ range: Range<Int>, _ symbol: UInt32, _ shape: TokenShape, _ gap: TokenGap)
   {
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: range.lowerBound),
-        end: UInt32(truncatingIfNeeded: range.upperBound), symbol: symbol, shape: shape, gap: gap))
+    if filled == tokens.count { makeRoom(tokens.count) }
+    tokens[filled] = Token(
+      start: UInt32(truncatingIfNeeded: range.lowerBound),
+      end: UInt32(truncatingIfNeeded: range.upperBound), symbol: symbol, shape: shape, gap: gap)
+    filled += 1
   }
 
   mutating func appendFolding(
     _ bytes: Span<UInt8>, _ range: Range<Int>, shape: TokenShape, _ gap: TokenGap
   ) {
-    let symbol = vocabulary.symbol(of: foldedToken(range, shape: shape, in: bytes))
+    let symbol = vocabulary.symbol(ofToken: range, shape: shape, in: bytes)
     append(range, symbol, shape, gap)
   }
 }

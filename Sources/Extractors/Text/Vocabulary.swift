@@ -1,15 +1,18 @@
 /// The folded words that lexicons and patterns mention, each with a number.
 ///
 /// It grows while patterns are compiled and is read only afterwards, so memory does not depend on
-/// how much text goes by. Look-up is one probe of an open-addressing table on the last sixteen
-/// bytes of the word; only longer words are compared in full.
+/// how much text goes by. Look-up is one probe of an open-addressing table of small entries, which
+/// stays in the cache; a key is looked at only where a part of its hash agrees. Keys are the last
+/// sixteen bytes of a word; only longer words are compared in full.
 struct Vocabulary: Sendable {
-  private struct Entry {
-    var key: WordKey
-    var symbol: UInt32
-  }
+  /// How many low bits of a slot are the symbol; the bits above are taken from the hash.
+  private static let symbolBits: UInt32 = 20
+  private static let symbolMask: UInt32 = 1 << symbolBits - 1
 
-  private var slots: [Entry]
+  /// Symbols with a part of their hashes, 0 for an empty slot.
+  private var slots: [UInt32]
+  /// The key of each symbol.
+  private var keys: [WordKey] = [WordKey()]
   /// The folded form of each symbol; symbol 0 is the unknown word.
   private var words: [[UInt8]] = [[]]
   private var shift: UInt64
@@ -17,7 +20,7 @@ struct Vocabulary: Sendable {
   private(set) var punctuation = [UInt32](repeating: 0, count: 128)
 
   init() {
-    slots = [Entry](repeating: Entry(key: WordKey(), symbol: 0), count: 1024)
+    slots = [UInt32](repeating: 0, count: 1024)
     shift = 64 - 10
   }
 
@@ -42,12 +45,26 @@ struct Vocabulary: Sendable {
   /// For a longer one the answer is a candidate to be compared in full.
   @inline(__always)
   func symbol(of key: WordKey) -> UInt32 {
-    var index = Int(truncatingIfNeeded: key.hash >> shift)
+    let hash = key.hash
+    let tag = UInt32(truncatingIfNeeded: hash) >> Self.symbolBits
+    var index = Int(truncatingIfNeeded: hash >> shift)
     while true {
-      let symbol = slots[index].symbol
-      if symbol == 0 || slots[index].key == key { return symbol }
+      let slot = slots[index]
+      if slot == 0 { return 0 }
+      if slot >> Self.symbolBits == tag {
+        let symbol = slot & Self.symbolMask
+        if keys[Int(symbol)] == key { return symbol }
+      }
       index = (index + 1) & (slots.count - 1)
     }
+  }
+
+  /// The symbol of a token, in the form under which the vocabulary knows it.
+  func symbol(
+    ofToken range: Range<Int>, shape: TokenShape, in bytes: Span<UInt8>
+  ) -> UInt32 {
+    let key = foldedKey(range, shape: shape, in: bytes)
+    return key.isExact ? symbol(of: key) : symbol(of: foldedToken(range, shape: shape, in: bytes))
   }
 
   /// Adds a folded word.
@@ -59,32 +76,36 @@ struct Vocabulary: Sendable {
     let known = symbol(of: word)
     if known != 0 { return known }
     let symbol = UInt32(words.count)
+    precondition(symbol < Self.symbolMask, "a vocabulary holds a million words at most")
+    var key = WordKey()
+    for byte in word { key.append(byte) }
     words.append(word)
-    if words.count * 4 > slots.count { grow() } else { insert(symbol) }
+    keys.append(key)
+    if words.count * 2 > slots.count { grow() } else { insert(symbol) }
     if word.count == 1, word[0] < 128 { punctuation[Int(word[0])] = symbol }
     return symbol
   }
 
   private func probe(_ key: WordKey, where matches: (UInt32) -> Bool) -> UInt32 {
     var index = Int(truncatingIfNeeded: key.hash >> shift)
-    while slots[index].symbol != 0 {
-      if slots[index].key == key, matches(slots[index].symbol) { return slots[index].symbol }
+    while slots[index] != 0 {
+      let symbol = slots[index] & Self.symbolMask
+      if keys[Int(symbol)] == key, matches(symbol) { return symbol }
       index = (index + 1) & (slots.count - 1)
     }
     return 0
   }
 
   private mutating func insert(_ symbol: UInt32) {
-    var key = WordKey()
-    for byte in words[Int(symbol)] { key.append(byte) }
-    var index = Int(truncatingIfNeeded: key.hash >> shift)
-    while slots[index].symbol != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = Entry(key: key, symbol: symbol)
+    let hash = keys[Int(symbol)].hash
+    var index = Int(truncatingIfNeeded: hash >> shift)
+    while slots[index] != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = UInt32(truncatingIfNeeded: hash) & ~Self.symbolMask | symbol
   }
 
   private mutating func grow() {
-    slots = [Entry](repeating: Entry(key: WordKey(), symbol: 0), count: slots.count * 2)
-    shift -= 1
+    slots = [UInt32](repeating: 0, count: slots.count * 4)
+    shift -= 2
     for symbol in 1..<words.count { insert(UInt32(symbol)) }
   }
 }

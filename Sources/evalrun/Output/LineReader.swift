@@ -34,21 +34,32 @@ struct LineReader {
       isAtEnd = block.isEmpty
       let searched = bytes.count
       bytes.append(contentsOf: block)
-      if bytes[searched...].contains(0x0A) { break }
+      if Self.endOfLine(in: bytes, from: searched) != nil { break }
     }
     guard !bytes.isEmpty else { return nil }
-    if !isAtEnd, let last = bytes.lastIndex(of: 0x0A) {
-      rest = Array(bytes[(last + 1)...])
-      bytes.removeSubrange((last + 1)...)
-    }
     var lines: [Range<Int>] = []
     var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    while let end = Self.endOfLine(in: bytes, from: start) {
       lines.append(start..<end)
       start = end + 1
     }
+    if isAtEnd {
+      if start < bytes.count { lines.append(start..<bytes.count) }
+    } else {
+      rest = Array(bytes[start...])
+    }
     defer { number += lines.count }
     return Batch(bytes: bytes, lines: lines, firstNumber: number)
+  }
+
+  /// Where the next line feed stands.
+  private static func endOfLine(in bytes: [UInt8], from start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    return unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
   }
 }

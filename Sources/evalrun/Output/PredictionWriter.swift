@@ -18,7 +18,7 @@ struct PredictionWriter {
       write(mention, offsets)
     }
     json.raw("], \"sha256\": ")
-    json.string(SHA256.hexadecimal(article.utf8))
+    json.hash(of: article.utf8)
     json.raw("}\n")
   }
 
@@ -35,13 +35,7 @@ struct PredictionWriter {
     json.raw("{")
     if !mention.attributes.isEmpty {
       json.raw("\"attributes\": {")
-      let sorted = mention.attributes.sorted { $0.key < $1.key }
-      for (index, attribute) in sorted.enumerated() {
-        if index > 0 { json.raw(", ") }
-        json.string(attribute.key)
-        json.raw(": ")
-        json.string(attribute.value)
-      }
+      writeAttributes(mention.attributes)
       json.raw("}, ")
     }
     if let range = mention.range {
@@ -62,5 +56,16 @@ struct PredictionWriter {
     json.raw(", \"value\": ")
     json.string(mention.value)
     json.raw("}")
+  }
+
+  private mutating func writeAttributes(_ attributes: [String: String]) {
+    let isOne = attributes.count == 1
+    let sorted = isOne ? Array(attributes) : attributes.sorted { $0.key < $1.key }
+    for (index, attribute) in sorted.enumerated() {
+      if index > 0 { json.raw(", ") }
+      json.string(attribute.key)
+      json.raw(": ")
+      json.string(attribute.value)
+    }
   }
 }
