@@ -37,7 +37,11 @@ enum Evalrun {
   }
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {
-    let streams = Streams(isQuiet: arguments.has(.quiet))
+    let streams = Streams(isQuiet: arguments.has(.quiet), palette: try Palette(arguments))
+    return try arguments.failOn().judged(run(arguments, streams))
+  }
+
+  private static func run(_ arguments: Arguments, _ streams: Streams) throws -> ExitCode {
     switch arguments.mode {
     case .report: return try ReportMode(arguments, streams).run()
     case .check: return try BaselineMode(arguments, streams).check()

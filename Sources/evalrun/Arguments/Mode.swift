@@ -37,16 +37,17 @@ enum Mode: String, CaseIterable, Sendable {
     case .report:
       [
         .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta, .baseline,
-        .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .format, .output, .ascii, .quiet,
+        .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .failOn, .format, .output,
+        .color, .ascii, .quiet,
       ]
-    case .check: [.gold, .schema, .text, .quiet]
-    case .accept: [.gold, .schema, .text, .yes, .quiet]
+    case .check: [.gold, .schema, .text, .failOn, .color, .quiet]
+    case .accept: [.gold, .schema, .text, .color, .yes, .quiet]
     case .extract: [.system, .jobs, .output, .quiet]
-    case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .quiet]
+    case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .color, .quiet]
     case .lint: [.gold, .schema, .text]
     case .list: [.gold, .schema, .text, .system, .format]
     case .show:
-      [.gold, .schema, .text, .system, .field, .jobs, .timeout, .cache, .trace, .quiet]
+      [.gold, .schema, .text, .system, .field, .jobs, .timeout, .cache, .color, .trace, .quiet]
     case .completions, .help, .version: []
     }
   }

@@ -4,7 +4,8 @@ enum Option: String, CaseIterable, Sendable {
   case match, baseline, interval, alpha, resamples, seed, beta
   case partialCredit = "partial-credit"
   case jobs, timeout, cache
-  case format, output, ascii, trace, quiet, yes
+  case failOn = "fail-on"
+  case format, output, color, ascii, trace, quiet, yes
 
   /// The flag on the command line.
   var flag: String { "--" + rawValue }
@@ -27,6 +28,7 @@ enum Option: String, CaseIterable, Sendable {
     case .timeout: "S"
     case .resamples, .seed, .jobs: "N"
     case .format: "FORMAT"
+    case .color, .failOn: "WHEN"
     case .ascii, .trace, .quiet, .yes: nil
     }
   }
@@ -62,7 +64,9 @@ enum Option: String, CaseIterable, Sendable {
     case .cache: "keep the answers of programs here, and take those that are kept"
     case .format: "text, json or jsonl"
     case .output: "write the result here instead of to standard output"
-    case .ascii: "print nothing but ASCII"
+    case .ascii: "print nothing but ASCII (default on a terminal that shows nothing else)"
+    case .color: "colour for people: auto, always or never; NO_COLOR and FORCE_COLOR are heard"
+    case .failOn: "exit 1 and 4 on: error, regression alone, or never (default: error)"
     case .yes: "accept without asking"
     case .trace: "print what each phase of the rule cascade produced and which rule won"
     case .quiet: "print no notes to standard error"

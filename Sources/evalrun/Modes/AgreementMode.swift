@@ -32,7 +32,7 @@ struct AgreementMode {
     if let path = arguments[.output] {
       try streams.write(text, to: path)
     } else {
-      try streams.result(text)
+      if format == "json" { try streams.result(text) } else { try streams.show(text) }
     }
     return .success
   }

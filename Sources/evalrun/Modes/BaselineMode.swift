@@ -86,9 +86,9 @@ struct BaselineMode {
     for change in check.changes {
       let sign =
         !change.outcome.isWorse ? "better" : change.tier == .block ? "WORSE" : change.tier.rawValue
-      try streams.result("\(sign): \(run.description(of: change))\n")
+      try streams.show("\(sign): \(run.description(of: change))\n")
     }
-    for message in check.notComparable { try streams.result("not comparable: \(message)\n") }
+    for message in check.notComparable { try streams.show("not comparable: \(message)\n") }
     for note in check.notes { streams.note(note) }
   }
 }

@@ -18,7 +18,7 @@ struct ReportMode {
     guard ["text", "json"].contains(format) else {
       throw UsageError.badValue(format, option: "--format", expected: "text or json")
     }
-    let selection = Selection(arguments: arguments, streams: streams)
+    var selection = Selection(arguments: arguments, streams: streams)
     let all = try selection.corpora()
     let fields = try selection.fields(of: all)
     let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
@@ -26,6 +26,11 @@ struct ReportMode {
       throw SelectionError.nothing(
         "no article to score: none of the texts is here; name their folder with --text DIR")
     }
+    let count =
+      arguments.has(.system) ? arguments.all(.system).count : ExtractorRegistry.standard.count
+    let progress = streams.progress(of: count * corpora.reduce(0) { $0 + $1.articles.count })
+    defer { progress.finish() }
+    selection.progress = progress
     var systems = try selection.systems(for: corpora)
     if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
     let isBuiltIn = systems.contains { ExtractorRegistry.extractor(named: $0.name) != nil }
@@ -34,15 +39,16 @@ struct ReportMode {
       options: try ScoringOptions(arguments, systems: systems.map(\.name)),
       version: Evalrun.version, agreement: try agreement(selection, of: corpora),
       furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil)
+    progress.finish()
     try Interruption.check()
     let text =
       format == "json"
       ? JSONRenderer().render(report)
-      : TextRenderer(isASCII: arguments.has(.ascii)).render(report)
+      : TextRenderer(isASCII: arguments.has(.ascii) || isASCIITerminal).render(report)
     if let path = arguments[.output] {
       try streams.write(text, to: path)
     } else {
-      try streams.result(text)
+      if format == "text" { try streams.show(text) } else { try streams.result(text) }
     }
     if isPlain { try save(report, gold: selection.goldPath()) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
@@ -58,8 +64,13 @@ struct ReportMode {
     return try loader.corpora().compactMap { AgreementSummary($0) }
   }
 
+  /// Whether the result goes to a terminal that shows nothing but ASCII.
+  private var isASCIITerminal: Bool {
+    !arguments.has(.output) && Streams.isASCIITerminal(ProcessInfo.processInfo.environment)
+  }
+
   /// Whether the report is the one that the tree keeps: all systems, articles and defaults.
-  private var isPlain: Bool { arguments.given.isSubset(of: [.text, .quiet]) }
+  private var isPlain: Bool { arguments.given.isSubset(of: [.text, .quiet, .color, .ascii]) }
 
   /// Writes `reports/CORPUS.json` beside the gold for each corpus that was scored.
   private func save(_ report: Report, gold: String) throws {

@@ -8,6 +8,8 @@ struct Selection {
   let arguments: Arguments
   /// Where programs that run as systems leave their notes.
   var streams = Streams(isQuiet: true)
+  /// Counts what the built-in systems have read.
+  var progress: ProgressLine?
 
   /// Where gold is: named, or `gold/` in the current folder or one above it.
   func goldPath() throws -> String {
@@ -43,7 +45,7 @@ struct Selection {
   func systems(for corpora: [Corpus]) throws -> [any System] {
     let named = arguments.all(.system)
     guard !named.isEmpty else {
-      return ExtractorRegistry.standard.map { InProcessSystem($0) }
+      return ExtractorRegistry.standard.map { InProcessSystem(counting($0)) }
     }
     var names: Set<String> = []
     return try named.map { text in
@@ -61,7 +63,7 @@ struct Selection {
         throw SelectionError.unknown(
           "system", text, known: ExtractorRegistry.all.map(\.name))
       }
-      return InProcessSystem(extractor)
+      return InProcessSystem(counting(extractor))
     }
     let name = String(text[..<equals])
     let path = String(text[text.index(after: equals)...])
@@ -79,6 +81,10 @@ struct Selection {
     }
     if corpora.count > 1, arguments[.gold] == nil { throw UsageError.predictionsNeedGold(name) }
     return try PredictionsFile(name: name, path: path)
+  }
+
+  private func counting(_ extractor: any Extractor) -> any Extractor {
+    progress.map { CountingExtractor(extractor: extractor, progress: $0) } ?? extractor
   }
 
   /// The fields that were named; empty for all.

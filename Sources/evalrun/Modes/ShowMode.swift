@@ -39,7 +39,7 @@ struct ShowMode {
       }
       for article in chosen.articles {
         let view = ArticleView(article, outputs: outputs, fields: fields, schema: corpus.schema)
-        try streams.result("\(corpus.name) \(article.id), event \(article.event)\n\n\(view.text)\n")
+        try streams.show("\(corpus.name) \(article.id), event \(article.event)\n\n\(view.text)\n")
         if arguments.has(.trace) { try trace(article.article) }
       }
     }

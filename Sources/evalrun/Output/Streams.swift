@@ -4,6 +4,27 @@ import Foundation
 struct Streams: Sendable {
   /// Whether notes are kept back.
   let isQuiet: Bool
+  /// The colours of what people read.
+  var palette = Palette(.never, environment: [:], isTerminal: false)
+
+  /// Whether a result goes to a terminal that shows nothing but ASCII.
+  static func isASCIITerminal(_ environment: [String: String]) -> Bool {
+    guard isatty(STDOUT_FILENO) == 1 else { return false }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return environment["TERM"] == "dumb" || locale?.uppercased().contains("UTF") != true
+  }
+
+  /// A line that says how far a run of so many steps has come, where anybody watches.
+  func progress(of total: Int) -> ProgressLine {
+    ProgressLine(
+      total: total, isShown: !isQuiet && isatty(STDOUT_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
+  }
+
+  /// Writes a result for people to standard output, in colours where they want them.
+  ///
+  /// - Throws: ``ClosedPipe`` if nobody reads any more.
+  func show(_ text: String) throws { try result(palette.painted(text)) }
 
   /// Writes a result to standard output.
   ///

@@ -26,6 +26,8 @@ extension Option {
     case .match: .words(MatchScheme.allCases.map(\.rawValue))
     case .interval: .words(IntervalMethod.allCases.map(\.rawValue))
     case .format: .words(["text", "json", "jsonl"])
+    case .color: .words(Palette.Choice.allCases.map(\.rawValue))
+    case .failOn: .words(FailOn.allCases.map(\.rawValue))
     case .alpha, .beta, .partialCredit, .resamples, .seed, .jobs, .timeout: .nothing
     case .ascii, .trace, .quiet, .yes: nil
     }
