@@ -20,9 +20,9 @@ extension LabelsRecord {
         "offsets are counted in \"\(unit)\"; write them in \"scalar\" (Unicode scalars)")
     }
     let id = try record.string("id")
-    guard !id.isEmpty,
-      !id.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-    else { throw record.error("an id is a non-empty string without control characters") }
+    guard Self.isID(id) else {
+      throw record.error("an id is a non-empty string without control characters")
+    }
     self.path = path
     line = record.line
     self.id = id
@@ -37,6 +37,14 @@ extension LabelsRecord {
     fillers = try record.objects("fillers").map { object throws(GoldError) in
       try Filler(object)
     }
+  }
+}
+
+extension LabelsRecord {
+  /// Says whether a text can be the id of an article.
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty
+      && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }
 

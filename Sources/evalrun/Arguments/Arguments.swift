@@ -1,11 +1,14 @@
 /// A command line, parsed.
 struct Arguments: Sendable {
   let mode: Mode
-  /// What stands behind the flag of a mode that takes something.
-  let operand: String
+  /// What stands behind the flag of a mode that takes something, in order.
+  let operands: [String]
   private let values: [Option: [String]]
   /// The options given on the command line itself, not by the environment.
   let given: Set<Option>
+
+  /// What stands first behind the flag; empty in a mode that takes nothing.
+  var operand: String { operands.first ?? "" }
 
   /// The last value of an option, or `nil`.
   subscript(option: Option) -> String? { values[option]?.last }
@@ -23,7 +26,7 @@ struct Arguments: Sendable {
   /// - Throws: ``UsageError`` that says what to write instead.
   init(_ words: [String], environment: [String: String]) throws(UsageError) {
     var mode: Mode?
-    var operand = ""
+    var operands: [String] = []
     var values: [Option: [String]] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -32,7 +35,7 @@ struct Arguments: Sendable {
       {
         if let mode, mode != found { throw .twoModes(mode, found) }
         mode = found
-        if found.operand != nil { operand = try Self.value(of: name, inline, &rest) }
+        operands = try Self.operands(of: found, inline, &rest)
       } else if let option = Option.allCases.first(where: { $0.flag == name }) {
         let value = option.value == nil ? "" : try Self.value(of: name, inline, &rest)
         if values[option] != nil, !option.isRepeatable { throw .repeated(option) }
@@ -50,13 +53,23 @@ struct Arguments: Sendable {
       if let value = environment[option.variable], !value.isEmpty { values[option] = [value] }
     }
     self.mode = mode
-    self.operand = operand
+    self.operands = operands
     self.values = values
   }
 
   private static func split(_ word: String) -> (name: String, inline: String?) {
     guard word.hasPrefix("--"), let equals = word.firstIndex(of: "=") else { return (word, nil) }
     return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+  }
+
+  private static func operands(
+    of mode: Mode, _ inline: String?, _ rest: inout ArraySlice<String>
+  ) throws(UsageError) -> [String] {
+    var operands: [String] = []
+    for number in mode.operands.indices {
+      operands.append(try value(of: "--" + mode.rawValue, number == 0 ? inline : nil, &rest))
+    }
+    return operands
   }
 
   private static func value(

@@ -2,7 +2,7 @@
 enum Help {
   static let text: String = {
     let modes = Mode.allCases.map { mode in
-      row("--" + mode.rawValue + (mode.operand.map { " " + $0 } ?? ""), mode.summary)
+      row((["--" + mode.rawValue] + mode.operands).joined(separator: " "), mode.summary)
     }
     let options = Option.allCases.map { option in
       row(

@@ -1,17 +1,21 @@
+import Evaluation
+
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, show, extract, agreement, lint, list, completions, help, version
+  case report, check, accept, show, extract, agreement, lint, convert, list, completions, help,
+    version
 
   /// The flag on the command line.
   var flag: String { "--" + rawValue }
 
-  /// What the mode takes behind its flag, as help prints it.
-  var operand: String? {
+  /// What the mode takes behind its flag, in order, as help prints it.
+  var operands: [String] {
     switch self {
-    case .list: "WHAT"
-    case .show: "ARTICLE"
-    case .completions: "SHELL"
-    default: nil
+    case .convert: ["FORMAT:PATH", "FORMAT:PATH"]
+    case .list: ["WHAT"]
+    case .show: ["ARTICLE"]
+    case .completions: ["SHELL"]
+    default: []
     }
   }
 
@@ -22,6 +26,9 @@ enum Mode: String, CaseIterable, Sendable {
     case .accept: "make the present result the baseline, after showing what changes"
     case .extract: "read articles as JSON Lines from standard input, print predictions"
     case .agreement: "compare the annotators of a corpus with one another"
+    case .convert:
+      "turn annotations of one format into another: "
+        + InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")
     case .lint: "check gold: offsets, surfaces, hashes, values, names"
     case .list: "list systems, fields, articles or rules"
     case .show: "print an article with gold and predictions marked"
@@ -45,6 +52,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .extract: [.system, .jobs, .output, .quiet]
     case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .color, .quiet]
     case .lint: [.gold, .schema, .text]
+    case .convert: [.unit, .text, .quiet]
     case .list: [.gold, .schema, .text, .system, .format]
     case .show:
       [.gold, .schema, .text, .system, .field, .jobs, .timeout, .cache, .color, .trace, .quiet]

@@ -3,7 +3,7 @@ enum Option: String, CaseIterable, Sendable {
   case gold, schema, text, system, field, article
   case match, baseline, interval, alpha, resamples, seed, beta
   case partialCredit = "partial-credit"
-  case jobs, timeout, cache
+  case jobs, timeout, cache, unit
   case failOn = "fail-on"
   case format, output, color, ascii, trace, quiet, yes
 
@@ -29,6 +29,7 @@ enum Option: String, CaseIterable, Sendable {
     case .resamples, .seed, .jobs: "N"
     case .format: "FORMAT"
     case .color, .failOn: "WHEN"
+    case .unit: "UNIT"
     case .ascii, .trace, .quiet, .yes: nil
     }
   }
@@ -62,6 +63,7 @@ enum Option: String, CaseIterable, Sendable {
     case .jobs: "how many articles to read, or processes to run, at a time (default: 1)"
     case .timeout: "seconds a program may go without an answer (default: 60)"
     case .cache: "keep the answers of programs here, and take those that are kept"
+    case .unit: "what offsets count where a format does not say: utf8, utf16 or scalar"
     case .format: "text, json or jsonl"
     case .output: "write the result here instead of to standard output"
     case .ascii: "print nothing but ASCII (default on a terminal that shows nothing else)"

@@ -28,6 +28,7 @@ extension Option {
     case .format: .words(["text", "json", "jsonl"])
     case .color: .words(Palette.Choice.allCases.map(\.rawValue))
     case .failOn: .words(FailOn.allCases.map(\.rawValue))
+    case .unit: .words(OffsetUnit.allCases.map(\.rawValue))
     case .alpha, .beta, .partialCredit, .resamples, .seed, .jobs, .timeout: .nothing
     case .ascii, .trace, .quiet, .yes: nil
     }
@@ -40,6 +41,7 @@ extension Mode {
     switch self {
     case .list: .words(["systems", "fields", "articles", "rules"])
     case .show: .list("articles")
+    case .convert: .words(InterchangeFormat.allCases.map { $0.rawValue + ":" })
     case .completions: .words(Shell.allCases.map(\.rawValue))
     default: nil
     }
