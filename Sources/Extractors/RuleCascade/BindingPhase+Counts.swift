@@ -4,6 +4,8 @@ extension BindingPhase {
   /// Fields for the hurt of either side, until the event they belong to is known.
   static let killed: Field = "killed"
   static let wounded: Field = "wounded"
+  /// A figure without a noun: that of the toll told before.
+  static let toll: Field = "toll"
 
   static let tolls: [BindingRule] = [
     BindingRule(
@@ -20,6 +22,14 @@ extension BindingPhase {
     BindingRule(
       wounded, "object-one", .function, .first,
       "$Wounded (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces)", priority: 2),
+    BindingRule(
+      killed, "lost", .number, .last,
+      "(lost|lose|loses|losing|mourned|buried) $Modifier? $Number $F{0,3} ($Fighters|$Victims|$Troops)"
+    ),
+    BindingRule(
+      killed, "bodies", .number, .last,
+      "(received|recovered|retrieved|pulled|found|brought|counted) $Modifier? $Number (bodies|corpses|dead)"
+    ),
     BindingRule(
       killed, "lives", .number, .last,
       "(claimed|claiming|claims|claim|cost|costing|costs|took|taken|taking) $Modifier? $Number $G{0,3} lives",
@@ -38,7 +48,36 @@ extension BindingPhase {
     BindingRule(killed, "subject", .number, .first, "$Number $G{0,7} $Killed", priority: 1),
     BindingRule(
       killed, "subject-among", .number, .first,
-      "$Number $G{0,4} , (including|among them|mostly) ($F|,){0,8} $Be{1,2} $Killed"),
+      "$Number $G{0,4} , $F{1,6} , $Be{1,2} $Killed"),
+    BindingRule(
+      wounded, "subject-among", .number, .first,
+      "$Number $G{0,4} , $F{1,6} , $Be{1,2} $Wounded"),
+    BindingRule(
+      killed, "subject-one", .function, .first,
+      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops) $Be{0,2} $Killed"),
+    BindingRule(
+      wounded, "subject-one", .function, .first,
+      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops) $Be{0,2} $Wounded"),
+    BindingRule(
+      killed, "subject-list", .number, .all,
+      "$Number $G{0,5} (, $Number $G{0,6}){0,3} ,? and $Number $G{0,6} (were|was|had|have|are)? (been|among the|also)? $Killed",
+      priority: 2),
+    BindingRule(
+      wounded, "subject-list", .number, .all,
+      "$Number $G{0,5} (, $Number $G{0,6}){0,3} ,? and $Number $G{0,6} (were|was|had|have|are)? (been|among the|also)? $Wounded",
+      priority: 2),
+    BindingRule(
+      killed, "up-from", .number, .last,
+      "$Number $F{0,6} $Killed ($F|,|$Strike){0,8} (up|down|increased|revised) (from|against) $Modifier? $Number"
+    ),
+    BindingRule(
+      wounded, "up-from", .number, .last,
+      "$Number $F{0,6} $Wounded ($F|,|$Strike){0,8} (up|down|increased|revised) (from|against) $Modifier? $Number"
+    ),
+    BindingRule(
+      toll, "ellipsis", .number, .last,
+      "(reported|reports|counted|counts|listed|gave|put it at|spoke of|speaks of|figure of|count of|count at|figure at|tally of|tally at) $Modifier? $Number (,|.|;|in|on)",
+      priority: -1),
     BindingRule(killed, "subject-vague", .vague, .first, "$Vague $G{0,5} $Killed"),
     BindingRule(killed, "denied", .zero, .first, "$Zero $G{0,6} $Killed", priority: 1),
     BindingRule(
@@ -87,6 +126,20 @@ extension BindingPhase {
       "$Ordinal (such|similar|military|$Plain|$Us){0,3} (operation|action|mission|round|wave|set) (taken|carried out|launched|conducted|ordered|mounted)? (of|since|in|against|by|on)"
     ),
     BindingRule(
+      .strikeOrdinal, "marks", .ordinal, .first,
+      "(marks|marked|marking|was|is|were|be|been|became) $F{0,3} $Ordinal (such|known|time|round|set|wave|series|military|$Us|$Raid|operation|action|exchange|bout|$Plain) $F{0,4} (since|in|this|of|by|under|against|on|to|within|,|.)"
+    ),
+    BindingRule(
+      .strikeOrdinal, "for-the-time", .ordinal, .first,
+      "for (the|a) $Ordinal (time|straight|consecutive|successive) $S{0,14} $Strike"),
+    BindingRule(
+      .strikeOrdinal, "consecutive", .ordinal, .first,
+      "$Strike $S{0,14} (for|on)? (a|the) $Ordinal (straight|consecutive|successive) (day|night|week|time|evening|month)"
+    ),
+    BindingRule(
+      .strikeOrdinal, "in-series", .ordinal, .first,
+      "$Ordinal in (a|the) (series|string|run|wave|sequence) of $F{0,4} $Strike"),
+    BindingRule(
       .strikeOrdinal, "own-noun", .ordinal, .first,
       "$Ordinal (such|$Mod){0,3} $Us $Mod{0,2} $Raid"),
     BindingRule(
@@ -103,11 +156,14 @@ extension BindingPhase {
     BindingRule(
       .attackCount, "vague", .vague, .first,
       "$Vague of? ($Mod|and|or|,|$Sponsor|$Us){0,5} $Assault"),
+    BindingRule(
+      .attackCount, "colon", .number, .first, "$Number : $F{0,3} $Assault"),
     BindingRule(.attackCount, "twice", .number, .last, "$Attack $S{0,6} twice"),
     BindingRule(.attackCount, "times", .number, .all, "$Attack ($S){0,16} $Number times"),
     BindingRule(
       .attackCount, "number-of", .number, .last,
-      "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed) $Modifier? $Number"),
+      "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed|topped|passed|numbered|number|numbers|came to) $Modifier? $Number"
+    ),
     BindingRule(.attackCount, "times-before", .number, .last, "$Number times $S{0,8} $Attack"),
     BindingRule(
       .troopLevel, "strength", .number, .last,
@@ -115,12 +171,20 @@ extension BindingPhase {
     ),
     BindingRule(
       .troopLevel, "force-of", .number, .last,
-      "(force|contingent|presence|deployment|number of $UsForces) $F{0,4} (of|at) $Modifier? $Number"
+      "(force|contingent|presence|deployment|number of the? $UsForces) $F{0,8} (of|at|is) $Modifier? $Number"
     ),
     BindingRule(
       .troopLevel, "it-has", .number, .last,
       "(it|which|$Us) (also|still|now)? (has|keeps|maintains|stations) $Modifier? $Number $F{0,2} ($Soldiers|$Troops|more)"
     ),
+    BindingRule(
+      .troopLevel, "apposition", .number, .last,
+      "$UsForces ($F|,){0,6} (,|-|—|–|\\(|number|numbering) $Modifier? $Number (of them|of whom|troops|remain|are)? $F{0,2} in $F{0,2} $Located"
+    ),
+    BindingRule(
+      .troopLevel, "place-colon", .number, .last,
+      "$UsForces in $F{0,2} $Located : $Modifier? $Number"),
+    BindingRule(.troopLevel, "colon", .number, .first, "$Number : $Plain{0,2} $UsForces"),
     BindingRule(
       .troopLevel, "strong", .number, .last,
       "$Number - strong $Plain{0,2} (force|contingent|presence|deployment)"),
@@ -143,13 +207,22 @@ extension BindingPhase {
       "$Number (more|others) (remain|are|is|stay) $F{0,2} in $F{0,2} $Located"),
     BindingRule(
       .targetCount, "before-thing", .number, .last,
-      "$Strike ($G|,){0,8} $Modifier? $Count $Kinds{0,4} ($General|$Facility)"),
+      "$Strike ($G|,){0,8} $Modifier? $Count $Kinds{0,4} ($General|$Facility|places|place|spots|points)"
+    ),
     BindingRule(
       .targetCount, "fired-at", .number, .last,
       "(fired|dropped|released|launched) $S{0,10} (at|on|against|in) $Modifier? $Number $Kinds{0,3} ($General|$Facility)"
     ),
     BindingRule(
       .targetCount, "passive", .number, .first,
-      "$Count $Kinds{0,4} ($General|$Facility) $F{0,8} $Strike"),
+      "$Count $Kinds{0,4} ($General|$Facility|places|spots|points) $F{0,8} $Strike"),
+    BindingRule(
+      .targetCount, "number-of", .number, .last,
+      "(number|total|count) of (targets|sites|facilities|locations|places) ($F|$Strike){0,4} (at|to|was|is|of|reached) $Modifier? $Number"
+    ),
+    BindingRule(
+      .targetCount, "part-of", .number, .first,
+      "$Number of (the|those|these) $Plain{0,2} (targets|sites|facilities|locations|places|positions|bunkers|depots|buildings|bases)"
+    ),
   ]
 }

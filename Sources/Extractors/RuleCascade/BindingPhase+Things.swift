@@ -7,6 +7,9 @@ extension BindingPhase {
     BindingRule(
       .targetFacility, "list-colon", .facility, .all,
       "$Strike $S{0,8} ($General|$Facility) (:|—|-) $S{0,24} $Facility"),
+    BindingRule(
+      .targetFacility, "not-but", .facility, .last,
+      "$Strike $S{0,3} not $S{1,6} but $S{0,6} $Facility"),
     BindingRule(.targetFacility, "before", .facility, .all, "$Facility $S{0,8} $Strike"),
     BindingRule(
       .targetFacility, "struck-landmark", .landmark, .last,

@@ -52,6 +52,19 @@ enum BindingPhase {
       none, "speaker-place", .located, .last,
       "(official|officials|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|marched|gathered|rallied|protested|demonstrated|buried) $F{0,2} in $Located"
     ),
+    // “In Tehran, a spokesman …”: so is the place at the head of a sentence about speakers.
+    BindingRule(
+      none, "speaker-fronted", .located, .last,
+      "(in|from) $Located , $F{0,6} ($Person|$Title|$Body|spokesman|spokeswoman|spokesperson|ministry|government|parliament|protesters|mourners|lawmakers)"
+    ),
+    // “At Dunmor, south of Velisk”: the second only says where the first lies.
+    BindingRule(
+      none, "bearing", .town, .last,
+      "$Located , $F{0,4} (north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of) the? $Plain{0,2} $Town"
+    ),
+    BindingRule(none, "half-a", .function, .last, "half a"),
+    BindingRule(
+      none, "not-but", .facility, .first, "not (a|an|the) $Facility but"),
     BindingRule(
       none, "protected", .usForces, .all,
       "(protect|protecting|defend|safety of|threats to|shield) $F{0,4} $UsForces"),
@@ -82,7 +95,11 @@ enum BindingPhase {
     BindingRule(.orderedBy, "active", .person, .last, "$Person (who|is|$F|$Strike){0,6} $Order"),
     BindingRule(
       .orderedBy, "passive", .person, .first, "$Strike $S{0,8} ($Order|led) $F{0,2} $Person"),
-    BindingRule(.orderedBy, "insertion", .person, .last, "$Person , $F{0,8} , (has|had)? $Order"),
+    BindingRule(
+      .orderedBy, "insertion", .person, .last,
+      "$Person , (who|whose|whom)? ($F|,){0,14} , (has|had|also|later|then)? $Order"),
+    BindingRule(
+      .orderedBy, "relative", .person, .last, "$Person , who (has|had|also|later|then)? $Order"),
     BindingRule(.orderedBy, "by", .person, .first, "$Order $F{0,3} (by|from|of) $F{0,3} $Person"),
     BindingRule(.orderedBy, "pronoun", .order, .first, "he (has|had)? $Order $F{0,5} $Strike"),
     BindingRule(

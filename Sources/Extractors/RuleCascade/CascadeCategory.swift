@@ -20,7 +20,6 @@ enum CascadeCategory: String, LexiconKind {
   case generic = "Generic"
   case groupHead = "GroupHead"
   case sponsor = "Sponsor"
-  case link = "Link"
   case title = "Title"
   case person = "Person"
   case victims = "Victims"
@@ -72,6 +71,8 @@ enum CascadeCategory: String, LexiconKind {
   case located = "Located"
   case fill = "F"
   case plain = "Plain"
+  /// A base that houses US forces: what happens to it is an attack.
+  case ownBase = "OwnBase"
 
   /// The bits of the categories, in the order of the cases.
   static let names: ElementCategoryNames = {

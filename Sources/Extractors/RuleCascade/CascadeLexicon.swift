@@ -37,7 +37,13 @@ enum CascadeLexicon {
       case .province, .town, .base: sense.categories = CascadeCategory.town.bit
       }
       sense.country = sense.country ?? entry.qualifier
-      add(entry, sense, &gazetteer, &vocabulary) { !$0.isAmbiguous }
+      if CascadePlaceNames.ownBases.contains(entry.canonical) {
+        sense.categories.formUnion(CascadeCategory.ownBase.bit)
+      }
+      // “The port of Hodeidah” is Hodeidah; what stands before it is a preposition of place.
+      add(entry, sense, &gazetteer, &vocabulary) {
+        !$0.isAmbiguous && !$0.text.lowercased().contains("port of ")
+      }
     }
     for entry in PlaceWords.entries where entry.kind == .direction {
       add(
@@ -141,7 +147,10 @@ enum CascadeLexicon {
       ) { !$0.isAmbiguous }
     }
     for entry in FacilityWords.entries where entry.kind == .kind {
-      add(entry, CascadeSense(categories: CascadeCategory.kind.bit), &gazetteer, &vocabulary)
+      // “Jets bomb depots”, “buildings housing drones”: more often verbs than parts of a name.
+      add(entry, CascadeSense(categories: CascadeCategory.kind.bit), &gazetteer, &vocabulary) {
+        !["bomb", "housing"].contains($0.text)
+      }
     }
     for entry in Weapons.entries {
       let category: CascadeCategory
@@ -193,6 +202,12 @@ enum CascadePlaceNames {
 
   /// Places that the news names otherwise than the table does.
   static let canonical = ["Qaim": "al-Qaim"]
+
+  /// Bases that the lexicon knows as those of US forces.
+  static let ownBases: Set<String> = [
+    "Tower 22", "Tanf", "Tanf zone", "Ain al-Asad", "Harir", "Green Village",
+    "Mission Support Site Conoco", "Mission Support Site Euphrates",
+  ]
 
   /// What those who fly beside US forces are called, with their state.
   static let allies: [(String, String)] = [

@@ -36,6 +36,7 @@ struct CascadeMachine: Sendable {
     run.group(names.matches(in: run.elements), by: NamePhase.rules, phase: .names)
     run.markUnknownPlaces()
     run.markMonths()
+    run.markVerbs()
     run.markFill(eventsAreKnown: false)
     run.group(groups.matches(in: run.elements), by: GroupPhase.rules, phase: .groups)
     run.markFill(eventsAreKnown: false)

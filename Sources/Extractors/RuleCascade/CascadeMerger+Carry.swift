@@ -7,6 +7,8 @@ private struct CarriedSentence {
   /// Whether it goes on about the strikes without naming one.
   var isCarried = false
   var hasToll = false
+  /// Whether it speaks of “the sites” and the like.
+  var pointsBack = false
 }
 
 extension CascadeMerger {
@@ -14,16 +16,20 @@ extension CascadeMerger {
   /// goes on about one: the next sentence of the paragraph, or one that counts the dead.
   mutating func carry() {
     let claimed = Set(run.claims.map(\.element))
-    for sentence in carriedSentences() where sentence.isCarried || sentence.hasToll {
+    for sentence in carriedSentences()
+    where sentence.isCarried || sentence.hasToll || sentence.pointsBack {
       for index in sentence.range where !claimed.contains(index) {
-        if run.has(index, .located), run.has(index, .town) || run.has(index, .area) {
+        if run.has(index, .located),
+          run.has(index, .town) || run.has(index, .area)
+            || run.has(index, .country) && (sentence.hasToll || sentence.pointsBack)
+        {
           claim(index, .strikeCountry, "strike_location.carried")
         } else if run.has(index, .facility), isStruckThing(index),
-          sentence.hasToll || isThere(index)
+          sentence.hasToll || isThere(index), !isTheSame(index)
         {
           claim(index, .targetFacility, "target_facility.carried")
         } else if run.has(index, .generic) || run.has(index, .group),
-          isAmongHurt(index, sentence.range)
+          sentence.pointsBack || isAmongHurt(index, sentence.range)
         {
           claim(index, .targetGroup, "target_group.dead")
         }
@@ -56,6 +62,17 @@ extension CascadeMerger {
     }
   }
 
+  /// “The sites”, “those facilities”, “two of the bunkers”: what was struck, named before.
+  private func isTheSame(_ index: Int) -> Bool {
+    guard run.has(index, .general) || run.has(index, .facility), index > 0 else { return false }
+    return (max(0, index - 2)..<index).contains {
+      run.hasWord($0, run.grammar.symbols.theSame)
+    }
+      && run.claims.contains {
+        ($0.field == .targetFacility || $0.field == .targetCount) && $0.element < index
+      }
+  }
+
   private func carriedSentences() -> [CarriedSentence] {
     var sentences: [CarriedSentence] = []
     let tolls = Set(
@@ -68,11 +85,15 @@ extension CascadeMerger {
       let events = range.map { run.eventOf[$0] }.filter { $0 != .none }
       let isForeign = range.contains {
         run.has($0, .usForces) || run.has($0, .foreign) || run.has($0, .earlier)
+          || run.has($0, .ownBase)
       }
       sentence.isStrike = events.contains(.strike) && !events.contains(.attack)
       sentence.hasToll =
         range.contains { tolls.contains(run.elements[$0].bytes.lowerBound) }
         && !events.contains(.attack) && !isForeign
+      sentence.pointsBack =
+        !isForeign && !events.contains(.attack) && !events.contains(.old)
+        && range.contains { isTheSame($0) }
       if events.isEmpty, !isForeign, let last = sentences.last,
         run.paragraphOf[last.range.lowerBound] == run.paragraphOf[index]
       {

@@ -27,7 +27,7 @@ extension CascadeMerger {
     "a pair of": 2, "pair of": 2, "a couple of": 2, "a single": 1, "twice": 2,
   ]
 
-  private static func size(_ value: CountValue) -> Int {
+  static func size(_ value: CountValue) -> Int {
     switch value {
     case .number(let number, _): number
     case .range(_, let upper): upper
@@ -42,13 +42,14 @@ extension CascadeMerger {
       else { continue }
       add(.strikeCount, value.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
     }
-    for claim in claims(.strikeOrdinal) {
+    for claim in claims(.strikeOrdinal) where isOrdinalOfStrikes(claim) {
       let bytes = run.elements[claim.element].bytes
       guard let value = ValueType.ordinal.normalForm(of: run.text(bytes)) else { continue }
       add(.strikeOrdinal, value, bytes, rule: claim.rule)
     }
     for claim in claimsWithParts(of: .targetCount) {
-      guard let value = count(at: claim.element), Self.size(value) > 1, Self.size(value) < 1000
+      guard let value = count(at: claim.element), Self.size(value) < 1000,
+        Self.size(value) > 1 || claim.rule.hasSuffix(".part")
       else { continue }
       add(
         .targetCount, value.normalForm, run.elements[claim.element].bytes,
@@ -58,6 +59,20 @@ extension CascadeMerger {
     }
     addAttackCounts()
     addTroops()
+  }
+
+  /// A bare “it was the third time” counts strikes only where no attack and no one else is told of.
+  private func isOrdinalOfStrikes(_ claim: CascadeClaim) -> Bool {
+    guard claim.rule.hasSuffix(".marks") else { return true }
+    let range = sentence(of: claim.element)
+    let events = range.map { run.eventOf[$0] }
+    guard !events.contains(.attack),
+      !range.contains(where: { run.has($0, .killed) || run.has($0, .wounded) })
+    else { return false }
+    if events.contains(.strike) { return true }
+    return range.lowerBound > 0 && !events.contains(.old)
+      && !range.contains { run.has($0, .foreign) }
+      && sentence(of: range.lowerBound - 1).contains { run.eventOf[$0] == .strike }
   }
 
   /// The claims for a count and the parts of it in the same sentence: “12 in Iraq and four in
@@ -85,7 +100,7 @@ extension CascadeMerger {
       if run.has(next, .located) { return words.contains { ["in", "across"].contains($0) } }
       if run.has(next, .number) { return false }
       words.append(run.text(run.elements[next].bytes).lowercased())
-      if words.count == 1, !["in", "across", "more", "others"].contains(words[0]),
+      if words.count == 1, !Self.partWords.contains(words[0]),
         !words[0].hasPrefix("of")
       {
         break
@@ -94,6 +109,11 @@ extension CascadeMerger {
     }
     return index > 0 && run.has(index - 1, .located) && Self.endsPhrase(words.first)
   }
+
+  /// “Four in Syria”, “27 times in Iraq”, “one was in Syria”.
+  private static let partWords: Set<String> = [
+    "in", "across", "more", "others", "times", "was", "were", "lay", "on",
+  ]
 
   private static func endsPhrase(_ word: String?) -> Bool {
     word.map { [".", ",", ";", "more", "and"].contains($0) } ?? true
@@ -192,16 +212,27 @@ extension CascadeMerger {
 
   /// The first country behind the number, else the last one before it in the sentence.
   private func countryOfTroops(_ index: Int, until next: Int) -> [String] {
+    // “In Iraq about 2,500 soldiers”.
+    let before = index > 0 && run.has(index - 1, .modifier) ? index - 2 : index - 1
+    if before >= 0, run.has(before, .located), run.sentenceOf[before] == run.sentenceOf[index],
+      let country = country(of: before)
+    {
+      return [country]
+    }
     var behind = index
     while behind < next, run.sentenceOf[behind] == run.sentenceOf[index] {
-      if let country = country(of: behind), run.has(behind, .located) { return [country] }
+      if let country = country(of: behind),
+        run.has(behind, .located) || run.hasWord(behind - 1, run.grammar.symbols.to)
+      {
+        return [country]
+      }
       if isRegion(behind) { return ["Middle East"] }
       behind += 1
     }
-    var before = index
-    while before > 0, run.sentenceOf[before] == run.sentenceOf[index] {
-      if let country = country(of: before) { return [country] }
-      before -= 1
+    var other = index
+    while other > 0, run.sentenceOf[other] == run.sentenceOf[index] {
+      if let country = country(of: other) { return [country] }
+      other -= 1
     }
     return []
   }

@@ -3,16 +3,21 @@ import Annotations
 extension CascadeMerger {
   /// Ties the days that are claimed for the strikes into one fact.
   mutating func addDates() {
-    let dated = claims(.strikeDate).compactMap { claim -> (CascadeClaim, DateValue)? in
+    let stated = claims(.strikeDate)
+    let dated = (stated.isEmpty ? datesBesideStrikes() : stated).compactMap {
+      claim -> (CascadeClaim, DateValue)? in
       guard let value = value(ofDate: claim.element), !isSince(claim.element) else { return nil }
       return (claim, value)
     }
-    let full = dated.first { Self.isDay($0.1) } ?? datelineDate(for: dated)
+    let day = dated.first { Self.isDay($0.1) }
+    let full = day.map { fuller($0) } ?? datelineDate(for: dated)
     let weekday = dated.first { Self.isWeekday($0.1) }
     for (claim, value) in dated {
       if Self.isDay(value) {
         guard value == full?.1 || value.contains(full?.1 ?? value) else { continue }
-        add(.strikeDate, value.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
+        add(
+          .strikeDate, (full?.1 ?? value).normalForm, run.elements[claim.element].bytes,
+          rule: claim.rule)
       } else if Self.isWeekday(value), value == weekday?.1 {
         add(
           .strikeDate, (full?.1 ?? value).normalForm, run.elements[claim.element].bytes,
@@ -24,6 +29,36 @@ extension CascadeMerger {
         .strikeDate, full.1.normalForm, run.elements[full.0.element].bytes,
         rule: "strike_date.dateline")
     }
+  }
+
+  /// The same day where the article gives its year too.
+  private func fuller(_ day: (CascadeClaim, DateValue)) -> (CascadeClaim, DateValue) {
+    for index in run.elements.indices where run.has(index, .date) {
+      guard let value = value(ofDate: index), value != day.1, Self.isDay(value),
+        day.1.contains(value)
+      else { continue }
+      return (CascadeClaim(element: index, field: .strikeDate, rule: "strike_date.year"), value)
+    }
+    return day
+  }
+
+  /// Where no rule has tied a date: those in sentences about the strikes that date nothing else.
+  private func datesBesideStrikes() -> [CascadeClaim] {
+    let claimed = Set(run.claims.map(\.element))
+    return run.elements.indices.filter { index in
+      guard run.has(index, .date), !run.has(index, .month), !claimed.contains(index), index > 0,
+        run.hasWord(index - 1, run.grammar.symbols.beforeDates),
+        index < 2 || !run.has(index - 2, .say)
+      else { return false }
+      let range = sentence(of: index)
+      let events = range.map { run.eventOf[$0] }
+      guard !events.contains(.attack), !events.contains(.old),
+        let strike = range.first(where: { run.eventOf[$0] == .strike })
+      else { return false }
+      return !(min(index, strike)..<max(index, strike)).contains {
+        run.has($0, .pause) || run.has($0, .say)
+      }
+    }.map { CascadeClaim(element: $0, field: .strikeDate, rule: "strike_date.beside") }
   }
 
   private func value(ofDate index: Int) -> DateValue? {

@@ -11,9 +11,28 @@ extension CascadeMerger {
       }
       addTerms(of: Array(general.prefix(1)), .targetFacility)
     }
-    let weapons = claims(.weapon).filter { isOwnWeapon($0) }
+    let weapons = (claims(.weapon) + weaponsBesideStrikes()).filter { isOwnWeapon($0) }
     let exact = weapons.filter { !Self.isVagueWeapon(term($0.element)) }
     addTerms(of: exact.isEmpty ? weapons : exact, .weapon)
+  }
+
+  /// Aircraft and munitions in sentences about the strikes, or right after one, whatever the verb:
+  /// “F-15s did half the work”, “eleven bombs were expended”.
+  private func weaponsBesideStrikes() -> [CascadeClaim] {
+    let claimed = Set(run.claims.map(\.element))
+    return run.elements.indices.filter { index in
+      guard run.has(index, .weapon), !run.has(index, .means), !claimed.contains(index),
+        !Self.isVagueWeapon(term(index))
+      else { return false }
+      let range = sentence(of: index)
+      let events = range.map { run.eventOf[$0] }.filter { $0 != .none }
+      if range.contains(where: { run.has($0, .foreign) || run.has($0, .earlier) }) { return false }
+      guard events.isEmpty else { return !events.contains(.attack) && !events.contains(.old) }
+      guard range.lowerBound > 0,
+        run.paragraphOf[range.lowerBound - 1] == run.paragraphOf[index]
+      else { return false }
+      return sentence(of: range.lowerBound - 1).contains { run.eventOf[$0] == .strike }
+    }.map { CascadeClaim(element: $0, field: .weapon, rule: "weapon.beside") }
   }
 
   /// Missiles and drones are what strikes are flown with or answer, unless they are destroyed.

@@ -5,11 +5,17 @@ extension CascadeMerger {
   mutating func addTolls() {
     for claim in claims(BindingPhase.killed) { addToll(claim, .strikeKilled, .attackKilled) }
     for claim in claims(BindingPhase.wounded) { addToll(claim, .strikeWounded, .attackWounded) }
+    for claim in claims(BindingPhase.toll) {
+      guard let told = toll(before: claim.element) else { continue }
+      let isKilled = told == BindingPhase.killed
+      addToll(
+        claim, isKilled ? .strikeKilled : .strikeWounded, isKilled ? .attackKilled : .attackWounded)
+    }
   }
 
   private mutating func addToll(_ claim: CascadeClaim, _ strike: Field, _ attack: Field) {
     let index = claim.element
-    guard let value = count(at: index), !isElsewhere(index),
+    guard let value = count(at: index), Self.size(value) < 1000, !isElsewhere(index),
       !run.pastParagraphs.contains(run.paragraphOf[index])
     else { return }
     let party = party(of: index)
@@ -30,6 +36,14 @@ extension CascadeMerger {
         }
       add(other, "0", run.elements[index].bytes, attributes, rule: rule)
     }
+  }
+
+  /// What a figure without a noun counts: what the last toll of the paragraph does.
+  private func toll(before index: Int) -> Field? {
+    run.claims.filter {
+      ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded) && $0.element < index
+        && run.paragraphOf[$0.element] == run.paragraphOf[index]
+    }.max { $0.element < $1.element }?.field
   }
 
   /// “No casualties”, “nobody was killed or injured”.
@@ -70,6 +84,8 @@ extension CascadeMerger {
       if run.has(other, .fighters) || run.has(other, .generic) || run.has(other, .group) {
         return "militia"
       }
+      // “Three government soldiers”, “two Syrian soldiers”.
+      if run.has(other, .nationality) || run.hasWord(other, symbols.governments) { return nil }
       if run.hasWord(other, symbols.soldiers) { return "US" }
     }
     return nil
@@ -79,6 +95,11 @@ extension CascadeMerger {
     let range = sentence(of: index)
     let context = context(of: range, at: index)
     if context == .old { return .old }
+    if range.contains(where: { run.has($0, .ownBase) }),
+      !range.contains(where: { run.eventOf[$0] == .strike })
+    {
+      return .attack
+    }
     // Soldiers of no named army are whose the event says they are.
     if party == "US", !isOwn(index) {
       return (index..<range.upperBound).contains { run.eventOf[$0] == .strike } ? .strike : .attack

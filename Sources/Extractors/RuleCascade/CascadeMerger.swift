@@ -134,11 +134,19 @@ struct CascadeMerger {
     (max(0, index - 4)..<index).contains { run.hasWord($0, run.grammar.symbols.missions) }
   }
 
+  /// Whether a sentence tells of other strikes only.
+  private func isOfOtherStrikes(_ index: Int) -> Bool {
+    let events = sentence(of: index).map { run.eventOf[$0] }
+    return events.contains(.old) && !events.contains(.strike)
+  }
+
   private mutating func addGroups() {
-    for claim in claims(.targetGroup) where !isFoughtElsewhere(claim.element) {
+    for claim in claims(.targetGroup)
+    where !isFoughtElsewhere(claim.element) && !isOfOtherStrikes(claim.element) {
       let index = claim.element
       let value =
-        run.has(index, .generic) ? GenericGroups.canonicalName : run.sense(of: index)?.group
+        run.has(index, .generic)
+        ? GenericGroups.canonicalName : run.sense(of: index)?.group ?? run.note(of: index)?.value
       add(.targetGroup, value ?? "", stating(index), rule: claim.rule)
     }
   }
@@ -155,6 +163,7 @@ struct CascadeMerger {
       if let country = run.sense(of: index)?.country, Self.otherCountries.contains(country) {
         continue
       }
+      if run.has(index, .ownBase) { continue }
       if run.has(index, .town) {
         let value = run.sense(of: index)?.place ?? run.text(stating(index))
         add(.strikeLocation, value, stating(index), rule: claim.rule)
@@ -175,7 +184,10 @@ struct CascadeMerger {
   }
 
   /// Countries that are neither struck nor the scene of attacks on US forces.
-  static let otherCountries: Set<String> = ["United States", "Israel", "Palestine", "Ukraine"]
+  static let otherCountries: Set<String> = [
+    "United States", "Israel", "Palestine", "Ukraine", "United Kingdom", "France", "Russia",
+    "Germany", "Canada", "Australia", "China",
+  ]
 
   private mutating func addCountry(_ field: Field, _ claim: CascadeClaim) {
     let index = claim.element

@@ -56,7 +56,9 @@ struct CascadePeople {
   private static func surname(of name: String) -> String {
     let words = name.split(separator: " ")
     guard let last = words.last(where: { !["Jr.", "Jr", "III"].contains($0) }) else { return name }
-    return String(last)
+    // “Al-Sudani” is “Sudani” in a headline.
+    let bare = last.lowercased().hasPrefix("al-") ? last.dropFirst(3) : last
+    return String(bare)
   }
 
   /// “The Biden administration” is no mention of the man.

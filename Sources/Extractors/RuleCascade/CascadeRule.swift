@@ -14,6 +14,8 @@ struct GroupRule: Sendable {
     case territory
     /// A place that no lexicon has, named by the capitalised words in the run.
     case namedPlace
+    /// A unit that is known by its number: the value is the whole phrase.
+    case namedGroup
   }
 
   var name: String

@@ -60,6 +60,7 @@ extension CascadeRun {
       for match in ranked(table, priority: { grammar.eventRules[$0].priority }) { decide(match) }
     }
     closeOldParagraphs()
+    closeOldClauses()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
   }
 
@@ -79,6 +80,34 @@ extension CascadeRun {
         index += 1
       }
     }
+  }
+
+  /// A clause that opens with another month or year, “in December 2019, …”, tells of another time
+  /// up to the end of its sentence.
+  private mutating func closeOldClauses() {
+    for index in elements.indices.dropLast(2) where has(index, .inside) {
+      let isOpening =
+        index == 0 || sentenceOf[index - 1] != sentenceOf[index]
+        || grammar.symbols.comma.contains(elements[index - 1].symbol)
+        || grammar.symbols.stops.contains(elements[index - 1].symbol)
+      guard isOpening, has(index + 1, .month) || isYear(index + 1),
+        sentenceOf[index + 1] == sentenceOf[index]
+      else { continue }
+      var other = index + 2
+      while other < elements.count, sentenceOf[other] == sentenceOf[index] {
+        if eventOf[other] == .strike || eventOf[other] == .attack {
+          eventOf[other] = .old
+          record(
+            .events, "old.clause", elements[other].bytes, "old", won: true, "opens in the past")
+        }
+        other += 1
+      }
+    }
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let printed = text(elements[index].bytes)
+    return printed.utf8.count == 4 && Int(printed).map { (1980...2035).contains($0) } ?? false
   }
 
   private func opensInThePast(at index: Int) -> Bool {

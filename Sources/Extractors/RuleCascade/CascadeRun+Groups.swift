@@ -27,6 +27,23 @@ extension CascadeRun {
     }
   }
 
+  /// “US jets target two depots”, “American aviation targets a camp”: a verb here, no noun.
+  mutating func markVerbs() {
+    guard elements.count > 3 else { return }
+    for index in 1..<elements.count - 1 where hasWord(index, grammar.symbols.targets) {
+      let isSubject =
+        has(index - 1, .us)
+        || index > 1 && has(index - 2, .us) && !has(index - 1, .function)
+          && elements[index - 1].gap == .space
+      let isObject =
+        has(index + 1, .number) || has(index + 1, .vague) || has(index + 1, .facility)
+        || has(index + 1, .kind) || has(index + 1, .group) || has(index + 1, .generic)
+        || has(index + 1, .town) || has(index + 1, .sponsor) || has(index + 1, .modifier)
+        || grammar.symbols.articles.contains(elements[index + 1].symbol)
+      if isSubject, isObject { elements[index].categories = CascadeCategory.hitVerb.bit }
+    }
+  }
+
   /// Marks dates without a day as months: “in August 2022” is some other time.
   mutating func markMonths() {
     for index in elements.indices where has(index, .date) && elements[index].shape == .merged {
@@ -131,9 +148,13 @@ extension CascadeRun {
       return CascadeNote(
         name: first.lowerBound..<first.lowerBound, country: sense(of: range.lowerBound)?.state,
         countryBytes: first)
+    case .namedGroup:
+      return CascadeNote(name: bytes(of: range), value: text(bytes(of: range)))
     case .namedPlace:
       guard let first = range.first(where: { has($0, .name) }),
-        let last = range.last(where: { has($0, .name) })
+        let last = range.last(where: {
+          has($0, .name) && ($0 == first || !hasWord($0, grammar.symbols.units))
+        })
       else { return nil }
       return CascadeNote(name: bytes(of: first..<last + 1))
     }

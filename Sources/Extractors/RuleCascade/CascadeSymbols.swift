@@ -1,8 +1,14 @@
 /// The few words that the code of the cascade asks for; rules have their own.
 struct CascadeSymbols: Sendable {
-  let comma, colon, of: WordSet
+  let comma, colon, of, to: WordSet
+  /// Nouns that are verbs behind a subject, and articles.
+  let targets, articles: WordSet
+  /// What stands before the day of an event.
+  let beforeDates: WordSet
   /// What ends a clause.
   let stops: WordSet
+  /// Words before a noun that points back to what was struck.
+  let theSame: WordSet
   /// Quotation marks, which patterns do not see.
   let quotes: WordSet
   let and: WordSet
@@ -36,6 +42,11 @@ struct CascadeSymbols: Sendable {
     comma = words(",")
     colon = words(":")
     of = words("of")
+    to = words("to")
+    targets = words("target targets bomb bombs")
+    articles = words("a an the")
+    beforeDates = words("on early late of overnight dawn night")
+    theSame = words("the these those both all")
     stops = words(". ; ! ? : —")
     quotes = words("\" '")
     and = words("and or & / ,")
@@ -47,7 +58,8 @@ struct CascadeSymbols: Sendable {
     units = words(
       """
       town city village province governorate district region area road outskirts capital center
-      centre part parts countryside desert suburb neighbourhood neighborhood
+      centre part parts countryside desert deserts suburb neighbourhood neighborhood
+      subdistrict directorate port provinces governorates
       """)
     elsewhere = words(
       """
@@ -81,7 +93,11 @@ struct CascadeSymbols: Sendable {
     noOrders = words("threatened threatens whether never Congress could would may might if not")
     placePrepositions = words("in at near outside")
     behindPlaces = words("in near north south east west northwest northeast southwest southeast a")
-    being = words("was were keep kept among included include ruins also")
+    being = words(
+      """
+      was were keep kept among included include including ruins also list listed lists comprise
+      comprised comprising consisted named housed stored held
+      """)
   }
 }
 

@@ -11,7 +11,7 @@ enum CascadeWords {
     {air ,air,air-,}strike{,s} | drone campaign | {air ,}raid{,s} | bombing{ raid,}{,s} | bombing run{,s}
       | bombardment{,s} | {air,military,retaliatory,bombing} operation{,s} | airstike{,s}
       | military action | air campaign | sortie{,s} | bombing mission{,s}
-      | military response | air assault{,s} | retaliatory {strike,action}{,s} | counterstrike{,s}
+      | military response | air assault{,s} | retaliatory {strike,action}{,s} | {the,this,joint} mission | damage to | counterstrike{,s}
       | {precision,self-defense,self-defence} strike{,s} | direct hit{,s} | {the,this} operation
       | aerial {strike,raid,bombardment,attack}{,s} | bombing campaign{,s} | counter-strike{,s}
       | {punitive,pre-emptive,preemptive,reprisal,targeted,kinetic,overnight} strike{,s}
@@ -21,7 +21,8 @@ enum CascadeWords {
       | provocation{,s} | ambush{,es} | shelling | bombing attack{,s}
     [HitVerb]
     struck | hit | hits | strikes | targeted | targeting | bombed | bombing
-      | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | going after | pound | pounding | pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
+      | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | {go,goes,gone,going} after | dealt with | blew up | blown up | burned | burnt | caught fire
+      | in flames | in ruins | on fire | ablaze | knocked {out,over} | collapsed | landed near | came over | pound | pounding | pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
       | struck back | struck at | hitting | striking | strike | shelled | blasted | levelled
       | leveled
       | damaged | engaged | fired on | fired at | aimed at | flattened | raided | demolished
@@ -42,13 +43,13 @@ enum CascadeWords {
     killed | kill | kills | killing | dead | died | deaths | death | death toll | fatalities
       | fatality | lost their lives | martyred | slain | perished | lives lost | the lives of | bodies of | the bodies of | slew
       | dying | perishing | death{,s} of | loss of life | lives were lost | killings | martyr{,s} | martyrdom{, of} | the martyrdom of | die | killing of
-      | lost his life | lost her life | fatally | casualties
+      | lost his life | lost her life | fatally | casualties | harmed | corpses | human losses | losses in lives
     [Wounded]
     wounded | wounding | injured | injuring | injuries | injury | hurt | wound | wounds | injure
       | traumatic brain {injury,injuries} | brain {injury,injuries} | concussion{,s} | maimed
       | in {a ,}{critical,serious,stable} condition | hospitali{s,z}ed | shrapnel wounds
       | suffered {minor ,serious ,}{injuries,wounds,burns} | sustained {minor ,serious ,}injuries
-      | casualties
+      | casualties | harmed | {in,to} hospital | being treated | treated for | receiving treatment
     [Order]
     ordered | orders | order | ordering | directed | authorised | authorized | authorising
       | authorizing | approved | direction | directive | greenlit | green-lit | signed off on
@@ -81,7 +82,7 @@ enum CascadeWords {
       | military forces | facilities | installations | diplomats | marine{,s} | citizens
       | sailor{,s} | airm{a,e}n | convoys | contractor{,s} | embassy
       | service personnel | assets | presence | consulate | military facilities
-      | special forces | warship{,s} | logistics convoys | staff | partner forces
+      | reservist{,s} | guardsm{a,e}n | special forces | warship{,s} | logistics convoys | staff | partner forces
     [Victims]
     people | person | persons | civilian{,s} | men | man | women | woman | children | child
       | worker{,s} | member{,s} | others | other | casualties | employee{,s} | guard{,s} | ones
@@ -94,7 +95,7 @@ enum CascadeWords {
     [Means]
     drone{,s} | rocket{,s} | missile{,s} | mortar{,s} | bomb{,s} | UAV{,s} | unmanned aerial vehicle
       | one-way {attack ,}drone | ballistic missile{,s} | cruise missile | suicide drone
-      | explosive{, -}drone | indirect fire | roadside bomb{,s} | IED{,s} | improvised explosive device
+      | explosive{ ,-}drone{,s} | indirect fire | roadside bomb{,s} | IED{,s} | improvised explosive device
       | armed drone | explosives-laden drone | attack drone | Katyusha{, rocket}
     [Landmark]
     border | bridge | river | stronghold
@@ -160,7 +161,5 @@ enum CascadeWords {
     [Foreign]
     Israel | Israeli | Russian | Russia | Turkish | Turkey | Saudi | Saudi-led | Syrian government
       | Syrian army | Iraqi army | Ukraine | Ukrainian | Israelis
-    [Link]
-    backed | aligned | allied | affiliated | linked | supported | sponsored | funded | trained
     """)
 }

@@ -152,6 +152,25 @@ enum EventPhase {
       name: "strike.ordered", kind: .strike, anchor: .last,
       pattern: "$Order $F{0,6} $N", priority: 3),
     EventRule(
+      name: "attack.on-base", kind: .attack, anchor: .first,
+      pattern: "$T ($F|,){0,6} (on|against|at|near|targeting|toward|towards)? $F{0,5} $OwnBase",
+      priority: 5),
+    EventRule(
+      name: "attack.base-passive", kind: .attack, anchor: .last,
+      pattern:
+        "$OwnBase ($F|,){0,10} ($Been|under|subjected to|exposed to|came|comes|come) $F{0,5} $T",
+      priority: 5),
+    EventRule(
+      name: "attack.means-harm", kind: .attack, anchor: .weapon,
+      pattern: "$Means $F{0,4} ($Killed|$Wounded) $F{0,5} ($UsForces|contractor|contractors)"),
+    // An order in answer to attacks is none to attack.
+    EventRule(
+      name: "attack.answered-order", kind: .attack, anchor: .last,
+      pattern: "$Order $F{0,6} $Answer $F{0,4} $AttackNoun", priority: 4),
+    EventRule(
+      name: "strike.bombs-fell", kind: .strike, anchor: .last,
+      pattern: "the? bombs (that|which)? $F{0,3} $HitVerb", priority: 6),
+    EventRule(
       name: "strike.order-given", kind: .strike, anchor: .first,
       pattern: "$N $F{0,5} $Order"),
     EventRule(
@@ -183,6 +202,21 @@ enum EventPhase {
         "$Us (and $Ally)? (bombs|pounds|hits|strikes|attacks|targets|bomb|pound|hit|strike|attack|target)",
       priority: 4),
     EventRule(
+      name: "strike.weapon-against", kind: .strike, anchor: .weapon,
+      pattern:
+        "(used|use|using|employed|employing|deployed|expended|with) $F{0,4} $Weapon $F{0,2} (against|on|at) $F{0,6} $Thing"
+    ),
+    EventRule(
+      name: "strike.weapon-used-against", kind: .strike, anchor: .weapon,
+      pattern:
+        "$Weapon ($F|,){0,6} (was|were) (used|employed|dropped|deployed|expended) (against|on|at)? $F{0,6} ($Thing|.|,)"
+    ),
+    EventRule(
+      name: "strike.thing-burned", kind: .strike, anchor: .last,
+      pattern:
+        "$Facility $F{0,8} (burned|burnt|burning|blew up|blown up|collapsed|caught fire|in flames|in ruins|on fire|ablaze|knocked out|knocked over)"
+    ),
+    EventRule(
       name: "strike.target-hit", kind: .strike, anchor: .last,
       pattern: "$Thing $F{0,6} ($Been|in) $G{0,3} $HitVerb",
       priority: 1),
@@ -197,7 +231,10 @@ enum EventPhase {
 
   /// “The strikes targeted …”: the verb is what its subject is.
   static let subjects: [EventRule] = [
-    EventRule(name: "same.subject", kind: .same, anchor: .last, pattern: "$N $F{0,6} $HitVerb")
+    EventRule(name: "same.subject", kind: .same, anchor: .last, pattern: "$N $F{0,6} $HitVerb"),
+    EventRule(
+      name: "same.relative", kind: .same, anchor: .last,
+      pattern: "$N ($F|,){0,14} , which $F{0,3} $HitVerb"),
   ]
 
   /// Verbs without an agent of their own: `HitVerb` that no table has decided.

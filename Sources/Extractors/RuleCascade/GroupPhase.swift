@@ -36,6 +36,17 @@ enum GroupPhase {
     GroupRule(
       name: "generic.relative", pattern: "$Heads (that|which)? (it|$Sponsor) $Backs",
       categories: [.generic]),
+    // “Affiliated groups” are Iran's where nobody else is named: “US-backed forces” are not.
+    GroupRule(
+      name: "generic.tie-alone", pattern: "(affiliated|allied|aligned) $Inner{0,1} $Heads",
+      categories: [.generic], priority: -1),
+    GroupRule(
+      name: "body.tied-elsewhere",
+      pattern: "($Us|$Nationality|$Country|<word>) - $Tie $Inner{0,2} $Heads", categories: [.body],
+      priority: -2),
+    GroupRule(
+      name: "group.numbered", pattern: "$Ordinal (Brigade|Brigades)", categories: [.group],
+      build: .namedGroup),
     GroupRule(
       name: "generic.phrase-possessed", pattern: "$Generic 's $Group", categories: [.generic]),
     GroupRule(name: "generic.phrase", pattern: "$Generic", categories: [.generic]),
@@ -55,7 +66,7 @@ enum GroupPhase {
     GroupRule(
       name: "facility.kind-vague-head",
       pattern:
-        "$Kind ((and|,|&|/)? $Kind){0,3} (stores|store|posts|post|offices|dumps|plants|rooms)",
+        "$Kind ((and|,|&|/)? $Kind){0,3} (stores|store|posts|post|offices|office|dumps|dump|plants|plant|rooms|room|centres|centre|centers|center|nodes|node|points|units)",
       categories: [.facility]),
     GroupRule(
       name: "facility.kind-pair",
@@ -64,6 +75,11 @@ enum GroupPhase {
     GroupRule(
       name: "facility.kind-head",
       pattern: "$Kind ((and|,|&|/)? $Kind){0,3} ($Facility|$General)", categories: [.facility]),
+    GroupRule(
+      name: "means.premodified",
+      pattern:
+        "(explosive|armed|suicide|kamikaze|attack|one-way|one-way attack|hostile|enemy|unmanned|explosives-laden|explosive-laden) -? $Means",
+      categories: [.means], priority: 2),
     GroupRule(
       name: "weapon.premodified", pattern: "($WeaponWord|-|$Weapon|guided){1,6} $Weapon",
       categories: [.weapon]),

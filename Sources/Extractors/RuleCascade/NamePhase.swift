@@ -68,12 +68,12 @@ enum NamePhase {
     GroupRule(
       name: "place.unit-of-name",
       pattern:
-        "(town|city|village|province|district|governorate|neighbourhood|neighborhood|suburb|port|hamlet) of $Name{1,2}",
+        "(town|city|village|province|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|port|hamlet) of $Name{1,2}",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
       name: "place.name-unit",
       pattern:
-        "$Name{1,2} (province|district|governorate|neighbourhood|neighborhood|suburb|village)",
+        "$Name{1,2} (province|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|village)",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
       name: "place.named-base", pattern: "$Name{1,2} (airbase|air base|airfield|military base)",

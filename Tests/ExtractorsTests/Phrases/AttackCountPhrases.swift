@@ -56,6 +56,12 @@ enum AttackCountPhrases {
       houthi-warships: The Houthis have attacked US warships ‹attack_count:174› times, the Pentagon
         said.
       headline: ‹attack_count:50› attacks on US troops, then American jets strike in Syria
+      colon: ‹attack_count:165›: attacks on US and coalition forces in Iraq and Syria since
+        October
+      times-parts: US forces have been attacked no fewer than ‹attack_count=>=58:58› times:
+        ‹attack_count:27› times in Iraq and ‹attack_count:31› times in Syria.
+      gone-after: Militias have gone after US troops in Syria ‹attack_count:78› times since 2021.
+      numbered: Attacks on American forces in Iraq had numbered ‹attack_count:66› by the weekend.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.

@@ -48,6 +48,8 @@ enum AttackCountryPhrases {
         ‹attack_country:Saudi Arabia›.
       emirates: Rockets aimed at a US base in the ‹attack_country:United Arab Emirates› were
         followed by American strikes.
+      answer-order: The strikes were taken at the direction of the president in response to
+        attacks on U.S. personnel in ‹attack_country:Iraq› and ‹attack_country:Syria›.
       """,
     nearMisses: """
       strike-country: US jets bombed two militia camps in Syria on Friday.

@@ -51,6 +51,10 @@ enum OrderedByPhrases {
         ‹ordered_by=Donald J. Trump|Donald Trump:Donald J. Trump›, the Air Force said.
       order-possessive: ‹ordered_by=Biden|Joe Biden:Biden›'s order to bomb the depots in Deir ez-Zor came
         on Thursday morning.
+      who-ordered: Mr ‹ordered_by:Obama›, who ordered the operation from Hawaii, called it a
+        success.
+      inserted-relative: President ‹ordered_by:Joe Biden›, who was spending the weekend in
+        Delaware, ordered the strikes on Friday.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.

@@ -59,6 +59,20 @@ enum StrikeDatePhrases {
         days after Sunday's drone attack on its soldiers.
       time-zones: US drones struck eastern Baghdad early on ‹strike_date=XXXX-WXX-5:Friday›, when it
         was still ‹strike_date?=XXXX-WXX-4:Thursday› in Washington.
+      inserted: On ‹strike_date=XXXX-WXX-4:Thursday› evening American bombers, two of them from
+        Guam, attacked four sites in Yemen.
+      year-elsewhere: US jets struck a radar outside Taiz on ‹strike_date=2024-05-30:30 May›. It
+        was the first raid since the ceasefire, and Sanaa counted the losses of
+        ‹strike_date=2024-05-30:30 May 2024› for weeks.
+      small-hours: American warplanes bombed a depot near Akashat in the small hours of
+        ‹strike_date=XXXX-WXX-3:Wednesday›.
+      raid-took-place: The operation, which took place on ‹strike_date=XXXX-12-03:December 3›, was
+        carried out by US F-16 jets.
+      weekday-passive-late: Two houses in Mayadin were destroyed by US drones late
+        ‹strike_date=XXXX-WXX-7:Sunday›.
+      night-hyphen: ‹strike_date=XXXX-WXX-5:Friday›-night strikes by US jets flattened a barracks
+        in Babil.
+      slashes: On ‹strike_date=2023-12-26:26/12/2023›, US aircraft struck three sites near Hillah.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -79,5 +93,8 @@ enum StrikeDatePhrases {
       planned-day: US strikes on the militias could begin on Sunday, officials told a broadcaster.
       newspaper: The Sunday Telegraph carried photographs of the crater that US bombs left in
         Hajjah.
+      other-war: The US raids on Hodeidah follow a truce that was signed in Muscat on April 7.
+      letter-day: In a letter dated Friday, senators asked who had authorised the US strikes in
+        Yemen.
       """)
 }

@@ -60,6 +60,22 @@ enum StrikeKilledPhrases {
         ‹strike_killed=6:six› in Syria.
       claimed-lives: The US strikes claimed the lives of ‹strike_killed=3:three› Revolutionary
         Guards advisers in Syria.
+      list: The monitor said ‹strike_killed=3:three› soldiers, ‹strike_killed:11› militiamen and
+        ‹strike_killed=5:five› foreign fighters were among the dead in the US strikes.
+      up-from: The Observatory now says ‹strike_killed:23› fighters died in the US raids, up from
+        ‹strike_killed:18› in its first count.
+      inserted: The government said that ‹strike_killed:18› people, civilians among them, were
+        killed in the US strikes.
+      ellipsis: A local network counted ‹strike_killed=6:six› dead fighters after the US raid. The
+        Observatory reported at least ‹strike_killed=>=10:10›, Syrians and foreigners.
+      no-harm: Central Command assesses that ‹strike_killed=0:no› civilians were harmed by the
+        strikes.
+      a-child: The US raid hit a house in Mayadin and ‹strike_killed=1:a› child was killed, the
+        agency said.
+      bodies-too: After the US raids a hospital in Deir ez-Zor received ‹strike_killed=8:eight›
+        bodies.
+      lost-fighters: The group said it had lost ‹strike_killed=4:four› fighters in the American
+        bombing.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -77,5 +93,7 @@ enum StrikeKilledPhrases {
       mission-to-kill: The US strike was meant to kill two leaders, but hit an empty house.
       attack-death-passive: Two US soldiers were killed by a roadside bomb a week before the air
         strikes.
+      other-year: In December 2019, after a rocket killed a contractor, US jets hit five places
+        and killed 25 militiamen.
       """)
 }

@@ -57,6 +57,14 @@ enum StrikeLocationPhrases {
       hassakeh: US jets bombed a farm in rural ‹strike_location=Hasakah:Hassakeh›, a Kurdish
         official said.
       mosul: US jets bombed a cave hideout outside ‹strike_location:Mosul›, the Iraqi army said.
+      anaphora: US jets struck three sites. Two of the sites lay near
+        ‹strike_location=al-Qaim:Qaim› and ‹strike_location:Abu Kamal›.
+      sub-district: American warplanes bombed a warehouse in the ‹strike_location:Taza›
+        sub-district.
+      between-too: Arms depots between ‹strike_location:Mayadin› and ‹strike_location:Abu Kamal›
+        burned after the US raid.
+      bombs-fell: The American bombs that fell on the outskirts of ‹strike_location:Mayadin› on
+        Tuesday wrecked a depot.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -72,5 +80,7 @@ enum StrikeLocationPhrases {
       tower-22: Three soldiers died at Tower 22 before the US struck the militias.
       carrier: Jets from a carrier in the Gulf of Oman took part in the US strikes.
       clashes: Clashes broke out in Tikrit while US jets bombed a militia camp elsewhere.
+      own-base: US jets struck back after three soldiers were killed at Tower 22.
+      speaker-town: In Karbala, a government spokesman called the US bombing a grave mistake.
       """)
 }

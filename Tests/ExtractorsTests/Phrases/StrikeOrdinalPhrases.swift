@@ -48,6 +48,17 @@ enum StrikeOrdinalPhrases {
         Deir ez-Zor.
       direct-action: It was the ‹strike_ordinal=1:first› direct American strike on the Revolutionary
         Guards in Syria.
+      marks: The US bombing of the depot marks the ‹strike_ordinal=4:fourth› time since October
+        that American aircraft have hit targets in Syria.
+      known-round: It was the ‹strike_ordinal=3:third› known round of US strikes on the militias
+        in a month.
+      for-the-time: For the ‹strike_ordinal=2:second› time in a week, US jets bombed a militia
+        camp near Abu Kamal.
+      in-a-series: The raid was the ‹strike_ordinal=6:sixth› in a series of US strikes on Houthi
+        launchers.
+      consecutive: US warplanes struck Sanaa for a ‹strike_ordinal=5:fifth› consecutive night.
+      digits-th: The ‹strike_ordinal=12:12th› US strike this month hit a radar site outside
+        Hajjah.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
@@ -63,5 +74,8 @@ enum StrikeOrdinalPhrases {
       responders: First responders dug through rubble after US air strikes in Ibb.
       third-drone: After US raids in Yemen, a third drone was shot down over the Gulf of Aden.
       first-statement: In its first statement on the US air strikes, Baghdad spoke of a violation.
+      first-deaths: They were the first US soldiers killed by enemy fire there since the strikes
+        began.
+      second-statement: In a second statement, the Pentagon said the strikes had hit a depot.
       """)
 }

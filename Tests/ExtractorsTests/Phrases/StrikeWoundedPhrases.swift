@@ -51,6 +51,9 @@ enum StrikeWoundedPhrases {
         ministry said.
       two-sources: Officials said ‹strike_wounded:12› men were wounded in the US strikes; the
         militia put the figure at ‹strike_wounded:15› wounded.
+      inserted: The ministry said that ‹strike_wounded:18› people, civilians among them, were
+        wounded in the US strikes.
+      in-hospital: The US raids killed two men and left ‹strike_wounded:14› more in hospital.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.

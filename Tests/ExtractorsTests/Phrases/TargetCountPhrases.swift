@@ -45,6 +45,16 @@ enum TargetCountPhrases {
       fewer: Fewer than ‹target_count=<10:ten› targets were struck in the US raids, a source said.
       separate: The strikes by US forces hit ‹target_count=5:five› separate facilities in Homs
         province.
+      place-places: US jets struck ‹target_count=3:three› places used by the militia south of
+        Baghdad.
+      number-of: Central Command put the number of targets struck at ‹target_count:27›.
+      headline-verb: US targets ‹target_count=2:two› militia depots in Anbar
+      used-against: The Navy used cruise missiles against ‹target_count=5:five› facilities in
+        Hodeidah.
+      among-list: American aircraft hit ‹target_count=9:nine› sites, among them a radar station
+        and two bunkers.
+      were-destroyed: In all, ‹target_count=14:fourteen› Houthi sites were destroyed by the US
+        strikes.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -60,5 +70,6 @@ enum TargetCountPhrases {
       earlier-round: US jets struck a bunker in Syria. In October the Pentagon had hit two
         facilities.
       distance: The US strike hit a camp 12 kilometres from two villages in Anbar.
+      attack-sites: Rockets fell on two bases that house US troops hours before the air strikes.
       """)
 }

@@ -60,6 +60,15 @@ enum TargetFacilityPhrases {
         said.
       oil-port: American warplanes bombed the ‹target_facility=fuel terminal|terminal:fuel terminal›
         at Ras Isa.
+      used-against: The Air Force used guided bombs against ‹target_facility=a missile storage
+        facility|missile storage facility:missile storage facility› near Sanaa.
+      burned: After the US raid ‹target_facility:arms depots› near Mayadin burned until sunrise.
+      comprised: US jets struck four facilities. The facilities comprised a
+        ‹target_facility:training camp› and a ‹target_facility:munitions warehouse›.
+      listed: US strikes hit seven sites in Iraq and Syria. Central Command listed
+        ‹target_facility:command centres› and ‹target_facility:drone workshops›.
+      headline: US jets bomb ‹target_facility:weapons depots› in Iraq
+      not-but: The US strike hit not a base but a ‹target_facility:workshop›, the mayor said.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -74,5 +83,7 @@ enum TargetFacilityPhrases {
       took-off: US bombers took off from an airfield in Qatar to hit the militias.
       attack-on-camp: Militiamen shelled a camp that houses US advisers in Erbil.
       strikes-hit-group: US air strikes killed four Kataib Hezbollah fighters in Anbar.
+      erbil-hit: An explosive drone hit a hangar at Erbil airport, and Washington answered with
+        air strikes.
       """)
 }

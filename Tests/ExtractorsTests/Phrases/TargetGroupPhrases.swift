@@ -58,6 +58,10 @@ enum TargetGroupPhrases {
         ‹target_group=Iran-backed groups:its proxies› in Syria.
       passive: ‹target_group=Houthis:Houthi fighters› were struck by US aircraft while moving a
         launcher.
+      affiliated: US strikes hit sites used by ‹target_group=Kata'ib Hezbollah:Kataib Hezbollah›
+        and ‹target_group=Iran-backed groups:affiliated groups›, the Pentagon said.
+      using-sites: US jets bombed two sites. The factions using the sites included
+        ‹target_group=Kata'ib Sayyid al-Shuhada:Kataib Sayyid al-Shuhada›.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.

@@ -36,6 +36,13 @@ enum TroopLevelPhrases {
       service-members: ‹troop_level=3400:3,400› US service members are based in Iraq and Syria.
       marines: There are ‹troop_level=200:two hundred› US Marines in Syria.
       put-at: The Pentagon put the number of US troops in Syria at ‹troop_level=1500:1,500›.
+      colon: ‹troop_level=2500:2,500›: US troops in Iraq
+      estimated: The number of the American forces in Iraq is estimated at ‹troop_level:2500›.
+      deployed-to: Approximately ‹troop_level=~900:900› U.S. service members are deployed to
+        Syria.
+      apposition: American soldiers, about ‹troop_level=~2500:2,500› of them in Iraq, train local
+        forces.
+      fronted: In Iraq there are ‹troop_level=2500:2,500› US troops, and in Syria ‹troop_level:900›.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.

@@ -58,6 +58,10 @@ enum WeaponPhrases {
         from US ‹weapon=B-2|B-2 Spirit|B-2 bomber:B-2 bombers› struck the plant in Iran.
       two-planes: The US strikes involved ‹weapon=F-15|F-15E Strike Eagle:F-15s› and
         ‹weapon=A-10|A-10 Thunderbolt II:A-10s›.
+      expended: US jets struck four sites in Syria. Eleven ‹weapon:precision-guided munitions›
+        were expended.
+      did-work: US jets bombed nine bunkers. ‹weapon=F-15:F-15s› did half the work.
+      flying: The US Navy, flying ‹weapon:F/A-18 Super Hornets›, struck eight targets near Sanaa.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
