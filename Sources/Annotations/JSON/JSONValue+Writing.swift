@@ -93,7 +93,8 @@ package struct JSONWriter {
     case .number(let value): bytes.append(contentsOf: Array("\(value)".utf8))
     case .string(let value): string(value)
     case .array(let elements):
-      list("[", "]", elements, width: width, indentation: indentation) { writer, element, inner in
+      list("[", "]", elements, width: width, indentation: indentation) {
+        writer, element, width, inner in
         writer.write(element, width: width, indentation: inner)
       }
     case .object(let members):
@@ -101,7 +102,8 @@ package struct JSONWriter {
       let sorted = members.sorted {
         $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars)
       }
-      list("{", "}", sorted, width: width, indentation: indentation) { writer, member, inner in
+      list("{", "}", sorted, width: width, indentation: indentation) {
+        writer, member, width, inner in
         writer.string(member.key)
         writer.raw(": ")
         writer.write(member.value, width: width, indentation: inner)
@@ -111,23 +113,25 @@ package struct JSONWriter {
 
   private mutating func list<Element>(
     _ open: StaticString, _ close: StaticString, _ elements: [Element], width: Int?,
-    indentation: Int, _ write: (inout JSONWriter, Element, Int) -> Void
+    indentation: Int, _ write: (inout JSONWriter, Element, Int?, Int) -> Void
   ) {
+    // Tried on one line first, and everything inside it too, or each level would double the work.
     let start = bytes.count
+    let limit = width.map { $0 - indentation } ?? .max
     raw(open)
     for (index, element) in elements.enumerated() {
       if index > 0 { raw(", ") }
-      write(&self, element, indentation + 1)
+      write(&self, element, nil, indentation + 1)
+      if bytes.count - start > limit { break }
     }
     raw(close)
-    let isWide = bytes[start...].contains(0x0A) || bytes.count - start + indentation > width ?? .max
-    guard width != nil, isWide, !elements.isEmpty else { return }
+    guard bytes.count - start > limit, !elements.isEmpty else { return }
     bytes.removeSubrange(start...)
     raw(open)
     for (index, element) in elements.enumerated() {
       if index > 0 { raw(",") }
       newLine(indentation + 1)
-      write(&self, element, indentation + 1)
+      write(&self, element, width, indentation + 1)
     }
     newLine(indentation)
     raw(close)
