@@ -10,9 +10,11 @@ extension Report {
   ///   - version: the version of the program, for the signature.
   ///   - agreement: how far the annotators of each corpus agree.
   ///   - furniture: what of an article the systems take for page furniture, if that is to be scored.
+  ///   - inFull: whether the report keeps texts and statements, for renderers that show them.
   public init(
     corpora: [Corpus], systems: [any System], options: ScoringOptions, version: String,
-    agreement: [AgreementSummary] = [], furniture: ((Article) -> [ByteRange])? = nil
+    agreement: [AgreementSummary] = [], furniture: ((Article) -> [ByteRange])? = nil,
+    inFull: Bool = false
   ) {
     let present = corpora.filter { !$0.articles.isEmpty }
     let ceilings = Dictionary(
@@ -30,6 +32,7 @@ extension Report {
         errors: Dictionary(uniqueKeysWithValues: results.map { ($0.name, $0.errors) }))
       report.agreement = ceilings[corpus.name]
       report.furniture = furniture.map { FurnitureScore(corpus, ranges: $0) }
+      if inFull { report.articlesInFull = ArticleInFull.all(of: corpus, in: results) }
       return report
     }
     let gold = present.map { corpus in

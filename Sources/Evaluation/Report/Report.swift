@@ -64,6 +64,8 @@ public struct CorpusReport: Sendable {
   public var agreement: AgreementSummary?
   /// How well the reader of the built-in extractors told furniture from story; `nil` if none ran.
   public var furniture: FurnitureScore?
+  /// The articles with their texts and all that is stated of them; `nil` unless they were asked for.
+  public var articlesInFull: [ArticleInFull]?
 }
 
 /// The scores of one system on one corpus.

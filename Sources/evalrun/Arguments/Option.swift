@@ -64,7 +64,7 @@ enum Option: String, CaseIterable, Sendable {
     case .timeout: "seconds a program may go without an answer (default: 60)"
     case .cache: "keep the answers of programs here, and take those that are kept"
     case .unit: "what offsets count where a format does not say: utf8, utf16 or scalar"
-    case .format: "text, json or jsonl"
+    case .format: "text, json, jsonl or html"
     case .output: "write the result here instead of to standard output"
     case .ascii: "print nothing but ASCII (default on a terminal that shows nothing else)"
     case .color: "colour for people: auto, always or never; NO_COLOR and FORCE_COLOR are heard"

@@ -15,8 +15,8 @@ struct ReportMode {
 
   func run() throws -> ExitCode {
     let format = arguments[.format] ?? "text"
-    guard ["text", "json"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text or json")
+    guard ["text", "json", "html"].contains(format) else {
+      throw UsageError.badValue(format, option: "--format", expected: "text, json or html")
     }
     var selection = Selection(arguments: arguments, streams: streams)
     let all = try selection.corpora()
@@ -38,9 +38,20 @@ struct ReportMode {
       corpora: corpora, systems: systems,
       options: try ScoringOptions(arguments, systems: systems.map(\.name)),
       version: Evalrun.version, agreement: try agreement(selection, of: corpora),
-      furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil)
+      furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil, inFull: format == "html")
     progress.finish()
     try Interruption.check()
+    try write(report, format: format)
+    if isPlain { try save(report, gold: selection.goldPath()) }
+    let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
+    return failed ? .systemFailed : .success
+  }
+
+  private func write(_ report: Report, format: String) throws {
+    if format == "html" {
+      try HTMLOutput(streams).write(report, to: arguments[.output])
+      return
+    }
     let text =
       format == "json"
       ? JSONRenderer().render(report)
@@ -50,9 +61,6 @@ struct ReportMode {
     } else {
       if format == "text" { try streams.show(text) } else { try streams.result(text) }
     }
-    if isPlain { try save(report, gold: selection.goldPath()) }
-    let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
-    return failed ? .systemFailed : .success
   }
 
   /// How far the annotators agree, where whole corpora are scored.
