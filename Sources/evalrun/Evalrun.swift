@@ -46,6 +46,7 @@ enum Evalrun {
     case .report: return try ReportMode(arguments, streams).run()
     case .check: return try BaselineMode(arguments, streams).check()
     case .accept: return try BaselineMode(arguments, streams).accept()
+    case .diff: return try DiffMode(arguments, streams).run()
     case .extract: return try ExtractMode(arguments, streams).run()
     case .agreement: return try AgreementMode(arguments, streams).run()
     case .lint: return try LintMode(arguments, streams).run()

@@ -19,6 +19,13 @@ struct CommandLineTests {
     _ arguments: String..., input: String = "", environment: [String: String] = [:],
     in folder: URL = Repository.root
   ) throws -> Run {
+    try run(all: arguments, input: input, environment: environment, in: folder)
+  }
+
+  static func run(
+    all arguments: [String], input: String = "", environment: [String: String] = [:],
+    in folder: URL = Repository.root
+  ) throws -> Run {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments

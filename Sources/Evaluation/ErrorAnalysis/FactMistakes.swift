@@ -191,16 +191,3 @@ struct FactMistakes {
     return type == .count ? .wrongModifier : .wrongValue
   }
 }
-
-extension Filler {
-  /// What a system would state to have found the filler.
-  fileprivate var statements: [Mention] {
-    let mention = Mention(field: field, value: value, range: nil, attributes: attributes)
-    guard !mentions.isEmpty else { return [mention] }
-    return mentions.map { range in
-      var mention = mention
-      mention.range = range
-      return mention
-    }
-  }
-}

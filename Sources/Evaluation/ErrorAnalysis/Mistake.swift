@@ -94,7 +94,7 @@ struct MistakeMaker {
       rules: Set(given.compactMap(\.rule)).sorted())
   }
 
-  private func statement(_ mention: Mention) -> Mistake.Statement {
+  func statement(_ mention: Mention) -> Mistake.Statement {
     Mistake.Statement(mention: mention, scalars: mention.range.map(scalars))
   }
 

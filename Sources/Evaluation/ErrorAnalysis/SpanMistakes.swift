@@ -60,10 +60,7 @@ struct SpanMistakes {
 
   private func statement(_ unit: Int) -> Mention {
     let mention = article.spans.gold[unit]
-    let filler = article.gold.fillers[mention.filler]
-    return Mention(
-      field: filler.field, value: filler.value, range: mention.range,
-      attributes: filler.attributes)
+    return article.gold.fillers[mention.filler].statement(at: mention.range)
   }
 
   private func relation(_ predicted: Field, to gold: Field) -> MistakeKind {

@@ -7,6 +7,7 @@ extension SystemDetails {
     var attributes: [String: [String: AttributeCounts]] = [:]
     var confusion: [String: [String: Int]] = [:]
     var mistakes: [Mistake] = []
+    var optionalFound: [OptionalFound] = []
     var fragmentation = Fragmentation.zero
     for article in result.articles {
       for fact in article.facts.predicted {
@@ -19,10 +20,11 @@ extension SystemDetails {
       let maker = MistakeMaker(article.gold.article)
       mistakes += FactMistakes(article, schema: schema, maker: maker).mistakes()
       mistakes += SpanMistakes(article, schema: schema, maker: maker)?.mistakes() ?? []
+      optionalFound += OptionalFound.found(in: article, maker: maker)
     }
     self.init(
       rules: rules, confusion: confusion, attributes: attributes,
-      fragmentation: fragmentation, mistakes: mistakes)
+      fragmentation: fragmentation, mistakes: mistakes, optionalFound: optionalFound)
   }
 
   /// Compares the attributes of a correct fact with those of its filler.

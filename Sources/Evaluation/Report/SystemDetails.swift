@@ -11,6 +11,8 @@ public struct SystemDetails: Sendable {
   public let fragmentation: Fragmentation
   /// Everything that is wrong under `value` and `strict`.
   public let mistakes: [Mistake]
+  /// The optional gold that was found under `value` and `strict`.
+  public let optionalFound: [OptionalFound]
 }
 
 /// How a non-key attribute fared on the facts that are correct.

@@ -2,7 +2,8 @@ import Evaluation
 
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, show, extract, agreement, lint, convert, list, completions, help,
+  case report, check, accept, diff, show, extract, agreement, lint, convert, list, completions,
+    help,
     version
 
   /// The flag on the command line.
@@ -12,6 +13,7 @@ enum Mode: String, CaseIterable, Sendable {
   var operands: [String] {
     switch self {
     case .convert: ["FORMAT:PATH", "FORMAT:PATH"]
+    case .diff: ["A", "B"]
     case .list: ["WHAT"]
     case .show: ["ARTICLE"]
     case .completions: ["SHELL"]
@@ -24,6 +26,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .report: "score the systems against gold and print the tables"
     case .check: "compare with the accepted baseline; exit 1 on a regression"
     case .accept: "make the present result the baseline, after showing what changes"
+    case .diff: "what each of two systems, or of two saved reports, finds that the other does not"
     case .extract: "read articles as JSON Lines from standard input, print predictions"
     case .agreement: "compare the annotators of a corpus with one another"
     case .convert:
@@ -49,6 +52,12 @@ enum Mode: String, CaseIterable, Sendable {
       ]
     case .check: [.gold, .schema, .text, .failOn, .color, .quiet]
     case .accept: [.gold, .schema, .text, .color, .yes, .quiet]
+    case .diff:
+      [
+        .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta,
+        .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .failOn, .format, .output,
+        .color, .ascii, .quiet,
+      ]
     case .extract: [.system, .jobs, .output, .quiet]
     case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .color, .quiet]
     case .lint: [.gold, .schema, .text]

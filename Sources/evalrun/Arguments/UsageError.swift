@@ -8,6 +8,7 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
   case notForMode(Option, Mode)
   case badValue(String, option: String, expected: String)
   case predictionsNeedGold(String)
+  case notForReports(Option)
 
   var description: String {
     switch self {
@@ -22,6 +23,8 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
         + (mode.options.isEmpty ? "none" : mode.options.map(\.flag).joined(separator: ", "))
     case .badValue(let value, let option, let expected):
       "\(option) takes \(expected), not \"\(value)\""
+    case .notForReports(let option):
+      "\(option.flag) means nothing for saved reports; their figures are those they were made with"
     case .predictionsNeedGold(let name):
       "the predictions of \"\(name)\" fit one corpus, but more than one is selected; name one with "
         + "--gold PATH"

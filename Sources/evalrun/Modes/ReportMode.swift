@@ -97,7 +97,7 @@ struct ReportMode {
 }
 
 /// A system of which only some fields are looked at.
-private struct FieldSelection: System {
+struct FieldSelection: System {
   let system: any System
   let fields: Set<String>
 

@@ -47,11 +47,18 @@ struct Selection {
     guard !named.isEmpty else {
       return ExtractorRegistry.standard.map { InProcessSystem(counting($0)) }
     }
+    return try systems(named: named, for: corpora, of: "--system")
+  }
+
+  /// The systems of some names, as an option of the command line gives them.
+  func systems(named texts: [String], for corpora: [Corpus], of option: String) throws
+    -> [any System]
+  {
     var names: Set<String> = []
-    return try named.map { text in
+    return try texts.map { text in
       let system = try system(text, corpora: corpora)
       guard names.insert(system.name).inserted else {
-        throw UsageError.badValue(text, option: "--system", expected: "each name once")
+        throw UsageError.badValue(text, option: option, expected: "each name once")
       }
       return system
     }

@@ -77,7 +77,8 @@ struct ReportTests {
       Set(corpus.keys) == ["name", "articles", "clusters", "fields", "systems", "comparisons"])
     let system = try #require((corpus["systems"] as? [[String: Any]])?.first)
     let keys = [
-      "name", "errors", "schemes", "rules", "confusion", "mistakes", "kinds", "attributes",
+      "name", "errors", "schemes", "rules", "confusion", "mistakes", "optionalFound", "kinds",
+      "attributes",
       "fragmentation",
     ]
     #expect(Set(system.keys) == Set(keys))

@@ -25,6 +25,14 @@ struct EncodedMistake {
     ])
   }
 
+  /// Optional gold that was found, in the same terms.
+  static func json(_ found: OptionalFound) -> JSONValue {
+    .object([
+      "scheme": .string(found.scheme.rawValue), "article": .string(found.article),
+      "expected": .array(found.expected.map(statement)),
+    ])
+  }
+
   private static func sentence(_ sentence: Mistake.Sentence) -> JSONValue {
     .object([
       "start": .integer(sentence.scalars.lowerBound), "end": .integer(sentence.scalars.upperBound),

@@ -25,6 +25,7 @@ struct SystemEncoder {
         "merged": .integer(details.fragmentation.merged),
       ])
       members["mistakes"] = .array(details.mistakes.map { EncodedMistake($0).json })
+      members["optionalFound"] = .array(details.optionalFound.map(EncodedMistake.json))
       members["kinds"] = .object(
         Dictionary(
           uniqueKeysWithValues: system.gains.map { scheme, gains in

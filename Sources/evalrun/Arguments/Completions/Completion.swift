@@ -40,6 +40,7 @@ extension Mode {
   var completion: Completion? {
     switch self {
     case .list: .words(["systems", "fields", "articles", "rules"])
+    case .diff: .list("systems")
     case .show: .list("articles")
     case .convert: .words(InterchangeFormat.allCases.map { $0.rawValue + ":" })
     case .completions: .words(Shell.allCases.map(\.rawValue))
