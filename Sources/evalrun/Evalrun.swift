@@ -49,6 +49,7 @@ enum Evalrun {
     case .diff: return try DiffMode(arguments, streams).run()
     case .extract: return try ExtractMode(arguments, streams).run()
     case .agreement: return try AgreementMode(arguments, streams).run()
+    case .robustness: return try RobustnessMode(arguments, streams).run()
     case .lint: return try LintMode(arguments, streams).run()
     case .convert: return try ConvertMode(arguments, streams).run()
     case .list: return try ListMode(arguments, streams).run()

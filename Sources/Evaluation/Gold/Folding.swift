@@ -1,3 +1,4 @@
+import Annotations
 import Foundation
 
 /// Makes one text of the ways in which one name is printed.
@@ -31,6 +32,19 @@ public struct Folding: Sendable {
     }
     // A canonical name is no alias of another one.
     for name in aliases.keys { canonical[unaliased(name)] = nil }
+  }
+
+  /// The folding as a schema carries it; names stand in it folded, which folds to the same.
+  var json: JSONValue {
+    func text(_ scalars: Set<Unicode.Scalar>) -> String {
+      String(String.UnicodeScalarView(scalars.sorted()))
+    }
+    let aliases = Dictionary(grouping: canonical.keys) { canonical[$0] ?? $0 }
+    return .object([
+      "drop": .string(text(dropped)), "space": .string(text(spaced)),
+      "aliases": .object(
+        aliases.mapValues { .array($0.sorted().map(JSONValue.string)) }),
+    ])
   }
 
   /// The folded text.

@@ -2,9 +2,8 @@ import Evaluation
 
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, diff, show, extract, agreement, lint, convert, list, completions,
-    help,
-    version
+  case report, check, accept, diff, show, extract, agreement, robustness, lint, convert, list
+  case completions, help, version
 
   /// The flag on the command line.
   var flag: String { "--" + rawValue }
@@ -29,6 +28,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .diff: "what each of two systems, or of two saved reports, finds that the other does not"
     case .extract: "read articles as JSON Lines from standard input, print predictions"
     case .agreement: "compare the annotators of a corpus with one another"
+    case .robustness: "change the articles in many ways and show what the systems make of it"
     case .convert:
       "turn annotations of one format into another: "
         + InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")
@@ -60,6 +60,11 @@ enum Mode: String, CaseIterable, Sendable {
       ]
     case .extract: [.system, .jobs, .output, .quiet]
     case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .color, .quiet]
+    case .robustness:
+      [
+        .gold, .schema, .text, .system, .article, .seed, .jobs, .timeout, .cache, .write, .format,
+        .output, .ascii, .quiet,
+      ]
     case .lint: [.gold, .schema, .text]
     case .convert: [.unit, .text, .quiet]
     case .list: [.gold, .schema, .text, .system, .format]

@@ -3,7 +3,7 @@ enum Option: String, CaseIterable, Sendable {
   case gold, schema, text, system, field, article
   case match, baseline, interval, alpha, resamples, seed, beta
   case partialCredit = "partial-credit"
-  case jobs, timeout, cache, unit
+  case jobs, timeout, cache, unit, write
   case failOn = "fail-on"
   case format, output, color, ascii, trace, quiet, yes
 
@@ -19,7 +19,7 @@ enum Option: String, CaseIterable, Sendable {
   var value: String? {
     switch self {
     case .gold, .schema, .output: "PATH"
-    case .text, .cache: "DIR"
+    case .text, .cache, .write: "DIR"
     case .system, .field, .article: "NAME"
     case .match: "SCHEME"
     case .baseline: "SYSTEM"
@@ -65,6 +65,7 @@ enum Option: String, CaseIterable, Sendable {
     case .cache: "keep the answers of programs here, and take those that are kept"
     case .unit: "what offsets count where a format does not say: utf8, utf16 or scalar"
     case .format: "text, json, jsonl or html"
+    case .write: "write the changed corpora into this folder instead of scoring them"
     case .output: "write the result here instead of to standard output"
     case .ascii: "print nothing but ASCII (default on a terminal that shows nothing else)"
     case .color: "colour for people: auto, always or never; NO_COLOR and FORCE_COLOR are heard"

@@ -19,7 +19,7 @@ extension Option {
   var completion: Completion? {
     switch self {
     case .gold, .schema, .output: .path
-    case .text, .cache: .folder
+    case .text, .cache, .write: .folder
     case .system, .baseline: .list("systems")
     case .field: .list("fields")
     case .article: .list("articles")
