@@ -66,16 +66,11 @@ public struct PerturbedArticle: Hashable, Sendable {
     self.script = script
   }
 
-  /// Applies edits to a labelled article.
+  /// Applies edits, in any order, to a labelled article; `nil` if two overlap or nothing changes.
   ///
   /// Mentions move with the text; a mention that is gone is dropped, and with its last mention a
-  /// filler that had some.
-  ///
-  /// - Parameters:
-  ///   - original: the article.
-  ///   - edits: what to change, in any order.
-  ///   - filler: what becomes of a filler whose mentions have moved already; `nil` drops it.
-  /// - Returns: `nil` if there is no edit, if two overlap, or if nothing changes.
+  /// filler that had some. `filler` says what becomes of a filler whose mentions have moved
+  /// already, and drops it with `nil`.
   public init?(
     _ original: GoldArticle, _ edits: [TextEdit],
     filler transform: (Filler, Article) -> Filler? = { filler, _ in filler }

@@ -32,7 +32,8 @@ struct RobustnessMode {
     for text in arguments.all(.system) where text.contains("=") && !text.contains("=exec:") {
       throw UsageError.badValue(
         text, option: "--system",
-        expected: "NAME or NAME=exec:COMMAND with --robustness: a file of predictions has no answers for "
+        expected:
+          "NAME or NAME=exec:COMMAND with --robustness: a file of predictions has no answers for "
           + "changed articles; write those with --write DIR, and score what a system says of them")
     }
     let report = RobustnessReport(

@@ -18,7 +18,8 @@ public struct RobustnessTextRenderer: Sendable {
     let corpora = report.gold.keys.sorted()
     let parts = corpora.flatMap { sections(of: $0, in: report) } + [gaps(report)]
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n")
-    return isASCII ? TextRenderer.plain(text.replacing("“", with: "\"").replacing("”", with: "\""))
+    return isASCII
+      ? TextRenderer.plain(text.replacing("“", with: "\"").replacing("”", with: "\""))
       : text
   }
 
@@ -64,7 +65,9 @@ public struct RobustnessTextRenderer: Sendable {
 
   /// F1 after over before in each field, for each arm of the substitution.
   private func fields(_ results: [PerturbationResult], _ systems: [String]) -> String {
-    let arms = results.filter { $0.kind == .substitution && $0.systems.allSatisfy { $0.consistency == nil } }
+    let arms = results.filter {
+      $0.kind == .substitution && $0.systems.allSatisfy { $0.consistency == nil }
+    }
     guard !arms.isEmpty else { return "" }
     var text = ""
     for (index, system) in systems.enumerated() {
@@ -92,7 +95,10 @@ public struct RobustnessTextRenderer: Sendable {
   private func slopes(_ slopes: [NoiseSlope], _ systems: [String]) -> String {
     guard !slopes.isEmpty else { return "" }
     var table = TextTable(
-      [("noise", .left), ("system", .left), ("F1 at each rate", .left), ("slope", .right), ("95 %", .right)])
+      [
+        ("noise", .left), ("system", .left), ("F1 at each rate", .left), ("slope", .right),
+        ("95 %", .right),
+      ])
     for slope in slopes {
       let points = slope.points.map {
         "\(TextRenderer.percent($0.rate)) %: \(TextRenderer.rate($0.f1).dropLast())"
@@ -131,7 +137,8 @@ public struct RobustnessTextRenderer: Sendable {
     var text = ""
     for result in results {
       for outcome in result.systems where !outcome.failures.isEmpty {
-        text += "\(Self.label(result)), \(outcome.system): "
+        text +=
+          "\(Self.label(result)), \(outcome.system): "
           + TextRenderer.count(outcome.failures.count, "failure") + "\n"
         for failure in outcome.failures.prefix(failuresListed) {
           text += Self.lines(of: failure)

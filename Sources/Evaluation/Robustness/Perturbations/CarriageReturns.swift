@@ -18,6 +18,7 @@ public struct CarriageReturns: Perturbation {
   ) -> PerturbedArticle? {
     let search = TextSearch(article.article)
     let ends = search.ranges(of: "\n").filter { search.byte(at: $0.lowerBound - 1) != 0x0D }
-    return PerturbedArticle(article, ends.map { TextEdit(ByteRange($0.lowerBound, $0.lowerBound), "\r") })
+    return PerturbedArticle(
+      article, ends.map { TextEdit(ByteRange($0.lowerBound, $0.lowerBound), "\r") })
   }
 }

@@ -17,7 +17,9 @@ public struct Composed: Perturbation {
   public func perturbed(
     _ article: GoldArticle, using generator: inout some RandomNumberGenerator
   ) -> PerturbedArticle? {
-    let edits = ComposedForms.edits(of: article.article) { $0.precomposedStringWithCanonicalMapping }
+    let edits = ComposedForms.edits(of: article.article) {
+      $0.precomposedStringWithCanonicalMapping
+    }
     return PerturbedArticle(article, edits)
   }
 }

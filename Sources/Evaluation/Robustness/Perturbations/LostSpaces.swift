@@ -29,7 +29,8 @@ public struct LostSpaces: Perturbation {
     let search = TextSearch(article.article)
     let spaces = search.ranges(of: " ").filter { space in
       !article.boilerplate.contains { $0.overlaps(space) }
-        && search.byte(at: space.lowerBound - 1) != 0x0A && search.word(after: space.upperBound) != nil
+        && search.byte(at: space.lowerBound - 1) != 0x0A
+        && search.word(after: space.upperBound) != nil
     }
     return PerturbedArticle(
       article, spaces.filter { _ in generator.happens(share) }.map { TextEdit($0, "") })

@@ -22,11 +22,8 @@ public struct NoiseSlope: Sendable {
     public let f1: Double?
   }
 
-  /// Fits the slope of one kind of noise.
-  ///
-  /// - Parameters:
-  ///   - counts: for each event the counts at each rate, rate 0 included.
-  ///   - alpha: one minus the level of the interval.
+  /// Fits the slope of one kind of noise to the counts of each event at each rate, rate 0
+  /// included; `alpha` is one minus the level of the interval.
   init(
     name: String, corpus: String, system: String, counts: [String: [Double: OutcomeCounts]],
     alpha: Double = 0.05

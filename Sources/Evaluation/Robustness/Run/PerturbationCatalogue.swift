@@ -5,6 +5,7 @@ public enum PerturbationCatalogue: Sendable {
   /// - Parameters:
   ///   - schema: says which fields hold counts, dates and names.
   ///   - pool: names that the systems know; without any, the arm that draws from them is left out.
+  /// - Returns: at least one of each kind.
   public static func all(schema: Schema, pool: NamePool = .empty) -> [any Perturbation] {
     substitutions(schema: schema, pool: pool) + invariances
       + directional(schema: schema, pool: pool) + noises

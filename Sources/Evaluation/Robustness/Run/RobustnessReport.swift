@@ -103,8 +103,10 @@ public struct PerturbationOutcome: Sendable {
   public let ratio: Spread?
   /// The same for each field with gold or predictions.
   public let fields: [Field: FieldChange]
-  /// The share of pairs that are right as a whole: for an invariance, the same output; for a
-  /// directional change, right before and after. `nil` for noise and exchanged values.
+  /// The share of pairs that are right as a whole.
+  ///
+  /// For an invariance: the same output. For a directional change: right before and after. `nil`
+  /// for noise and exchanged values.
   public let consistency: Double?
   /// How many pairs there are.
   public let pairs: Int

@@ -1,6 +1,8 @@
 import Annotations
 
-/// Exchanges only what no filler uses: other numbers, dates and names. The output stays the same.
+/// Exchanges only what no filler uses: other numbers, dates and names.
+///
+/// The output stays the same.
 public struct Distractors: Perturbation {
   private let schema: Schema
   private let pool: NamePool

@@ -25,7 +25,8 @@ extension NameEntity {
   /// The named things of an article whose names can be exchanged.
   ///
   /// A name is left alone where a mention prints it in words of its own (`groups allied to it`),
-  /// and where it is part of a description that is filed as a whole, as in `Iran-backed groups`.
+  /// where it is part of a description that is filed as a whole, as in `Iran-backed groups`, and
+  /// where the schema's definitions use it.
   static func all(in gold: GoldArticle, schema: Schema, pool: NamePool) -> [NameEntity] {
     let search = TextSearch(gold.article)
     var entities: [NameEntity] = []
@@ -41,7 +42,10 @@ extension NameEntity {
         entities.append(entity)
       }
     }
-    let fixed = descriptions(in: gold, schema: schema).map(TextSearch.init(_:))
+    // A name in a definition is part of the question: “attacks on US forces” of another country
+    // would be no answer to it.
+    let fixed = (descriptions(in: gold, schema: schema) + schema.fields.map(\.definition))
+      .map(TextSearch.init(_:))
     return entities.filter { entity in
       !fixed.contains { text in entity.forms.contains { text.contains($0) } }
     }

@@ -19,7 +19,8 @@ struct NumberSubstitution: Sendable {
     var frozen: Set<Int> = []
     for filler in gold.fillers {
       let specification = schema.specificationOrTerm(of: filler.field)
-      var values: [String] = specification.type == .count ? [filler.value] + filler.alternatives : []
+      var values: [String] =
+        specification.type == .count ? [filler.value] + filler.alternatives : []
       for attribute in specification.attributes where attribute.type == .count {
         values += filler.attributes[attribute.name].map { [$0] } ?? []
       }

@@ -11,7 +11,9 @@ enum IndefiniteArticle {
     let isSpelled = bare.count > 1 && bare.count <= 5 && bare == bare.uppercased()
     if isSpelled || bare.count == 1 { return "AEFHILMNORSX".contains(first.uppercased()) }
     let lower = letters.lowercased()
-    if ["uni", "use", "usu", "eu", "one", "ukr", "ura", "uru", "uga"].contains(where: lower.hasPrefix) {
+    if ["uni", "use", "usu", "eu", "one", "ukr", "ura", "uru", "uga"].contains(
+      where: lower.hasPrefix)
+    {
       return false
     }
     if ["hour", "honest", "honour", "honor", "heir"].contains(where: lower.hasPrefix) {
@@ -26,10 +28,13 @@ enum IndefiniteArticle {
       guard let word = search.word(before: edit.range.lowerBound),
         ["a", "an", "A", "An"].contains(word.text), !edit.range.isEmpty
       else { return nil }
-      let rest = edit.replacement + (edit.replacement.isEmpty ? [] : search.utf8[edit.range.upperBound...])
+      let rest =
+        edit.replacement + (edit.replacement.isEmpty ? [] : search.utf8[edit.range.upperBound...])
       let wanted = isVowelSound(String(decoding: rest.prefix(24), as: UTF8.self)) ? "an" : "a"
       guard word.text.lowercased() != wanted, !edit.replacement.isEmpty else { return nil }
-      let article = word.text.first == "A" ? wanted.prefix(1).uppercased() + wanted.dropFirst()
+      let article =
+        word.text.first == "A"
+        ? wanted.prefix(1).uppercased() + wanted.dropFirst()
         : wanted
       return TextEdit(word.range, article)
     }

@@ -12,7 +12,9 @@ struct PrintedDate: Hashable, Sendable {
   /// The parts with the ranges that print them.
   let parts: [Part: ByteRange]
 
-  /// Every such date. A month without a day is none: `May` and `March` are words too.
+  /// Every such date.
+  ///
+  /// A month without a day is none: `May` and `March` are words too.
   static func all(in search: TextSearch) -> [PrintedDate] {
     let words = search.words()
     var found: [PrintedDate] = []

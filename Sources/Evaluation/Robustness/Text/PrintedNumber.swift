@@ -14,7 +14,8 @@ struct PrintedNumber: Hashable, Sendable {
     }
     let words = Self.words(number) ?? Self.grouped(number)
     if surface.count > 1, surface == surface.uppercased() { return words.uppercased() }
-    return surface.first?.isUppercase == true ? words.prefix(1).uppercased() + words.dropFirst()
+    return surface.first?.isUppercase == true
+      ? words.prefix(1).uppercased() + words.dropFirst()
       : words
   }
 
@@ -59,8 +60,9 @@ struct PrintedNumber: Hashable, Sendable {
       return (last, Int(digits))
     }
     let lower = text.lowercased()
-    guard !["a", "an", "no", "one", "single", "dozen", "couple", "hundred", "thousand", "million"]
-      .contains(lower), let value = EnglishNumber.cardinal(lower)
+    guard
+      !["a", "an", "no", "one", "single", "dozen", "couple", "hundred", "thousand", "million"]
+        .contains(lower), let value = EnglishNumber.cardinal(lower)
     else { return (index, nil) }
     if joined(index + 1, by: "-"),
       let both = EnglishNumber.cardinal(lower + "-" + words[index + 1].text.lowercased())
