@@ -136,7 +136,8 @@ struct WindowSearch {
     }
     // A candidate may reach beyond the end of its sentence, as a name with a full stop in it does.
     let behind =
-      tokens.upperBound..<max(
+      tokens
+      .upperBound..<max(
         tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 2))
     if reading.contains(entry.after, in: behind) { return false }
     guard !entry.beside.isEmpty || !entry.apart.isEmpty else { return true }
