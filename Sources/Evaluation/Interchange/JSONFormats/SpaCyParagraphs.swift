@@ -3,7 +3,7 @@ import Annotations
 /// spaCy's training JSON of version 2: documents of paragraphs of sentences of tagged tokens.
 struct SpaCyParagraphs {
   let path: String
-  private var rows: [(text: WordText, sentences: [[Tag]])] = []
+  private var rows: [(text: WordText, sentences: [[WordTag]])] = []
   private var rebuilt = 0
 
   init(path: String) { self.path = path }
@@ -16,7 +16,7 @@ struct SpaCyParagraphs {
     for (index, paragraph) in paragraphs.enumerated() {
       let own = paragraphs.count == 1 ? id : "\(id)-\(index + 1)"
       var words: [[String]] = []
-      var tags: [[Tag]] = []
+      var tags: [[WordTag]] = []
       for sentence in try paragraph.objects("sentences") {
         let tokens = try sentence.objects("tokens")
         words.append(try tokens.map { token throws(GoldError) in try token.string("orth") })
@@ -35,9 +35,9 @@ struct SpaCyParagraphs {
     }
   }
 
-  private func tag(of token: JSONObject) throws(GoldError) -> Tag {
+  private func tag(of token: JSONObject) throws(GoldError) -> WordTag {
     let text = try token.optionalString("ner") ?? "O"
-    guard let tag = text == "-" || text.isEmpty ? .outside : Tag(text) else {
+    guard let tag = text == "-" || text.isEmpty ? .outside : WordTag(text) else {
       throw token.error("\"\(text)\" is no tag; spaCy's are O, B-, I-, L- and U-LABEL")
     }
     return tag

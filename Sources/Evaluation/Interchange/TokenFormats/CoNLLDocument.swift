@@ -5,7 +5,7 @@ import Foundation
 struct CoNLLDocument {
   struct Word {
     let text: String
-    let tag: Tag
+    let tag: WordTag
     let line: Int
   }
 
@@ -57,7 +57,7 @@ struct CoNLLDocument {
   private static func word(_ line: String, number: Int, path: String) throws(GoldError) -> Word {
     let separator: UInt8 = line.utf8.contains(0x09) ? 0x09 : 0x20
     let columns = line.utf8.split(separator: separator).map { String(Substring($0)) }
-    guard columns.count >= 2, let last = columns.last, let tag = Tag(last) else {
+    guard columns.count >= 2, let last = columns.last, let tag = WordTag(last) else {
       throw GoldError(
         path: path, line: number,
         "a line is a word and, in the last column, its tag: O, B-LABEL or I-LABEL")

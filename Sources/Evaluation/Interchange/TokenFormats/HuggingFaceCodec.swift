@@ -13,7 +13,7 @@ struct HuggingFaceCodec: InterchangeCodec {
   func read(_ path: String, _ options: ReadingOptions) throws(GoldError) -> ExchangeCorpus {
     let lines = try ExchangeFiles.jsonLines(path)
     let names = try tagNames(beside: path)
-    var rows: [(text: WordText, tags: [Tag], line: Int?)] = []
+    var rows: [(text: WordText, tags: [WordTag], line: Int?)] = []
     var rebuilt = 0
     for line in lines {
       let words = try line.strings("tokens")
@@ -52,8 +52,8 @@ struct HuggingFaceCodec: InterchangeCodec {
     return ExchangeCorpus(articles: articles, notes: notes)
   }
 
-  private func tags(of line: JSONObject, names: [String]?) throws(GoldError) -> [Tag] {
-    var tags: [Tag] = []
+  private func tags(of line: JSONObject, names: [String]?) throws(GoldError) -> [WordTag] {
+    var tags: [WordTag] = []
     for element in try line.array("ner_tags") {
       let name: String
       switch element.bare {
@@ -70,7 +70,7 @@ struct HuggingFaceCodec: InterchangeCodec {
         name = names[number]
       default: throw line.error("a tag is a name or a number", at: element)
       }
-      guard let tag = Tag(name) else {
+      guard let tag = WordTag(name) else {
         throw line.error("\"\(name)\" is no tag; tags are O, B-LABEL and I-LABEL", at: element)
       }
       tags.append(tag)

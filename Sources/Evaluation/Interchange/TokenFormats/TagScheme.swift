@@ -13,7 +13,7 @@ enum TagScheme: String, Sendable {
   ///
   /// IOB1 and IOB2 are told apart by the words that begin a span after `O`: in IOB1 they are all
   /// `I-`, in IOB2 all `B-`. Where some are one and some the other, it is IOB2 with slips.
-  init(of sequences: [[Tag]]) {
+  init(of sequences: [[WordTag]]) {
     let prefixes = Set(sequences.joined().map(\.prefix))
     if !prefixes.isDisjoint(with: ["E", "S"]) {
       self = .iobes
@@ -24,10 +24,10 @@ enum TagScheme: String, Sendable {
     }
   }
 
-  private static func isIOB1(_ sequences: [[Tag]]) -> Bool {
+  private static func isIOB1(_ sequences: [[WordTag]]) -> Bool {
     var hasInsideAtStart = false
     for tags in sequences {
-      var last = Tag.outside
+      var last = WordTag.outside
       for tag in tags {
         if last.prefix == "O" || last.label != tag.label {
           if tag.prefix == "B" { return false }
@@ -41,13 +41,13 @@ enum TagScheme: String, Sendable {
 }
 
 /// The tag of a word.
-struct Tag: Hashable, Sendable {
+struct WordTag: Hashable, Sendable {
   /// `O`, `B`, `I`, and in other schemes `E`, `S`, `L` or `U`.
   let prefix: String
   /// Empty for `O`.
   let label: String
 
-  static let outside = Tag(prefix: "O", label: "")
+  static let outside = WordTag(prefix: "O", label: "")
 
   init(prefix: String, label: String) {
     self.prefix = prefix
@@ -80,7 +80,7 @@ extension TagScheme {
   /// span.
   ///
   /// - Returns: the spans, and the positions of tags that the scheme does not allow there.
-  func spans(of tags: [Tag]) -> (spans: [WordSpan], repaired: [Int]) {
+  func spans(of tags: [WordTag]) -> (spans: [WordSpan], repaired: [Int]) {
     var spans: [WordSpan] = []
     var repaired: [Int] = []
     var open: WordSpan?
