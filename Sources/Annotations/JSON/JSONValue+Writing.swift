@@ -43,12 +43,13 @@ package struct JSONWriter {
   /// Writes a string in quotation marks, escaping what RFC 8259 asks for and nothing else.
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    append(escaping: text.utf8.span)
+    if Self.isPlain(text.utf8.span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { escape(byte) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
-
-  /// Appends what another writer has written.
-  package mutating func raw(_ written: [UInt8]) { bytes.append(contentsOf: written) }
 
   /// Appends the hash of some bytes, a string that needs no escape.
   package mutating func hash(of content: [UInt8]) {
@@ -57,15 +58,13 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(escaping text: Span<UInt8>) {
+  /// Whether nothing has to be escaped.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
     for index in text.indices {
       let byte = text[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        escape(byte)
-      }
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
     }
+    return true
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -6,7 +6,7 @@ struct KeywordWindowEngine: Sendable {
     var reader: DocumentReader
     var matcher: TokenMatcher
     var elements: [Element] = []
-    let memo = ValueMemo()
+    let memo = ValueMemo<String>()
   }
 
   private let finder: CandidateFinder

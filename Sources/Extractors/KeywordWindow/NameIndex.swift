@@ -1,6 +1,6 @@
 /// The forms of a lexicon as a tree of symbols, for finding the entry of what a pattern matched.
 struct NameIndex: Sendable {
-  private var children: [UInt64: UInt32] = [:]
+  private var children = SymbolEdges()
   /// The entry of each node, −1 for none.
   private var entries: [Int32] = [-1]
   /// The shape that the first word must have, for forms in one letter case only.
@@ -29,12 +29,11 @@ struct NameIndex: Sendable {
   private mutating func insert(_ symbols: [UInt32], entry: Int32, _ shape: TokenShape?) {
     var node: UInt32 = 0
     for symbol in symbols {
-      let key = UInt64(node) << 32 | UInt64(symbol)
-      if let child = children[key] {
+      if let child = children[node, symbol] {
         node = child
       } else {
         let child = UInt32(entries.count)
-        children[key] = child
+        children.insert(node, symbol, child)
         entries.append(-1)
         firstShapes.append(nil)
         node = child
@@ -49,7 +48,7 @@ struct NameIndex: Sendable {
   func entry(of tokens: ArraySlice<Token>) -> Int? {
     var node: UInt32 = 0
     for token in tokens {
-      guard let child = children[UInt64(node) << 32 | UInt64(token.symbol)] else { return nil }
+      guard let child = children[node, token.symbol] else { return nil }
       node = child
     }
     let entry = entries[Int(node)]

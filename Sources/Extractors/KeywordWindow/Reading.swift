@@ -11,7 +11,7 @@ struct Reading {
   /// Its length, `CueIndex.inside` behind its first token.
   let lengths: [UInt8]
   /// What stretches of text stated before, in this article or another.
-  let memo: ValueMemo
+  let memo: ValueMemo<String>
 
   var tokens: [Token] { document.tokens }
 
@@ -27,7 +27,7 @@ struct Reading {
 
   /// What a stretch of tokens states: remembered, or read by a normaliser.
   func value(
-    _ reading: ValueMemo.Reading, of range: Range<Int>, _ normalise: (String) -> String?
+    _ reading: ValueReading, of range: Range<Int>, _ normalise: (String) -> String?
   ) -> String? {
     memo.value(reading, of: bytes(range), in: document.bytes) { normalise(text(range)) }
   }

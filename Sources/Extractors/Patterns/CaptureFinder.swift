@@ -7,9 +7,39 @@ struct CaptureFinder {
   let program: Program
   let classes: [SymbolClass]
 
-  private enum Job {
+  fileprivate enum Job {
     case visit(node: Int32, back: Int32, position: Int)
     case restore(slot: Int, position: Int)
+  }
+
+  /// Memory that is used again from search to search.
+  struct Scratch: Sendable {
+    fileprivate var jobs: [Job] = []
+    /// The search in which each pair of node and position was last tried.
+    private var seen: [UInt32] = []
+    private var search: UInt32 = 0
+
+    /// More pairs than this are not kept from one search to the next.
+    private static let limit = 1 << 20
+
+    fileprivate mutating func begin(_ count: Int) {
+      jobs.removeAll(keepingCapacity: true)
+      search &+= 1
+      if seen.count > Self.limit || search == 0 {
+        seen = []
+        search = 1
+      }
+      if seen.count < count {
+        seen.append(contentsOf: repeatElement(0, count: count - seen.count))
+      }
+    }
+
+    /// Marks a pair; false if it was tried before.
+    fileprivate mutating func insert(_ cell: Int) -> Bool {
+      guard seen[cell] != search else { return false }
+      seen[cell] = search
+      return true
+    }
   }
 
   /// - Parameters:
@@ -17,15 +47,18 @@ struct CaptureFinder {
   ///   - symbols: The classes of the symbols of the span.
   ///   - followsWord: Whether a word character stands before the span.
   ///   - next: The class of the symbol behind the span.
+  ///   - scratch: Memory for the search.
   /// - Returns: The positions in the slots of the rule, −1 for a capture that took no part.
-  func slots(rule: Int, symbols: [Int], followsWord: Bool, next: Int) -> [Int] {
+  func slots(
+    rule: Int, symbols: [Int], followsWord: Bool, next: Int, scratch: inout Scratch
+  ) -> [Int] {
     let nodes = program.rules[rule].nodes
     var slots = [Int](repeating: -1, count: program.rules[rule].captures.count * 2)
     guard !slots.isEmpty else { return slots }
     let width = symbols.count + 1
-    var seen = [Bool](repeating: false, count: nodes.count * width)
-    var jobs = [Job.visit(node: program.rules[rule].entry, back: -1, position: 0)]
-    while let job = jobs.popLast() {
+    scratch.begin(nodes.count * width)
+    scratch.jobs.append(.visit(node: program.rules[rule].entry, back: -1, position: 0))
+    while let job = scratch.jobs.popLast() {
       guard case .visit(var index, var back, let position) = job else {
         if case .restore(let slot, let position) = job { slots[slot] = position }
         continue
@@ -33,26 +66,25 @@ struct CaptureFinder {
       walk: while true {
         if back < 0 {
           let cell = Int(index - nodes.lowerBound) * width + position
-          if seen[cell] { break }
-          seen[cell] = true
+          guard scratch.insert(cell) else { break }
         }
         let node = program.nodes[Int(index)]
         switch node.kind {
         case .set, .label, .setEdges, .labelEdges:
           guard position < symbols.count else { break walk }
-          let first = jobs.count
+          let first = scratch.jobs.count
           node.forEachTarget(on: classes[symbols[position]], in: program) {
-            jobs.append(.visit(node: $0, back: back, position: position + 1))
+            scratch.jobs.append(.visit(node: $0, back: back, position: position + 1))
           }
           // The last job is done first, and the first target is the preferred one.
-          jobs[first...].reverse()
+          if scratch.jobs.count - first > 1 { scratch.jobs[first...].reverse() }
           break walk
         case .split:
-          jobs.append(.visit(node: node.other, back: back, position: position))
+          scratch.jobs.append(.visit(node: node.other, back: back, position: position))
           index = node.next
         case .save:
           let slot = Int(node.operand)
-          jobs.append(.restore(slot: slot, position: slots[slot]))
+          scratch.jobs.append(.restore(slot: slot, position: slots[slot]))
           slots[slot] = position
           index = node.next
         case .boundary:

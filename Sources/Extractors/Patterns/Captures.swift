@@ -31,7 +31,13 @@ extension TextMatcher {
   ///   - match: One that `matches(in:)` returned for these bytes.
   ///   - bytes: The text.
   /// - Returns: A range or `nil` for each capture of the rule.
-  func captures(of match: PatternMatch, in bytes: Span<UInt8>) -> Captures {
+  mutating func captures(of match: PatternMatch, in bytes: Span<UInt8>) -> Captures {
+    withScratch { $0.captures(of: match, in: bytes, &$1) }
+  }
+
+  private func captures(
+    of match: PatternMatch, in bytes: Span<UInt8>, _ scratch: inout CaptureFinder.Scratch
+  ) -> Captures {
     let partition = set.partition
     var symbols: [Int] = []
     var offsets: [Int] = []
@@ -48,7 +54,8 @@ extension TextMatcher {
     let finder = CaptureFinder(program: set.program, classes: partition.classes)
     let slots = finder.slots(
       rule: match.rule, symbols: symbols,
-      followsWord: isWord(before: match.range.lowerBound, in: bytes), next: next)
+      followsWord: isWord(before: match.range.lowerBound, in: bytes), next: next,
+      scratch: &scratch)
     return Captures(
       names: set.program.rules[match.rule].captures, slots: slots, offsets: offsets)
   }

@@ -10,15 +10,22 @@ struct ElementReplacement: Hashable, Sendable {
 enum ElementSequence {
   /// The elements of tokens, without categories, in the storage of the last text.
   static func fill(_ elements: inout [Element], from tokens: [Token]) {
-    elements.removeAll(keepingCapacity: true)
-    elements.reserveCapacity(tokens.count)
+    if elements.count > tokens.count {
+      elements.removeLast(elements.count - tokens.count)
+    } else {
+      let blank = Element(
+        symbol: 0, shape: .punctuation, gap: [], byteStart: 0, byteEnd: 0, tokenStart: 0,
+        tokenEnd: 0)
+      elements.append(contentsOf: repeatElement(blank, count: tokens.count - elements.count))
+    }
+    var places = elements.mutableSpan
+    let tokens = tokens.span
     for index in tokens.indices {
       let token = tokens[index]
-      elements.append(
-        Element(
-          symbol: token.symbol, shape: token.shape, gap: token.gap, byteStart: token.start,
-          byteEnd: token.end, tokenStart: UInt32(truncatingIfNeeded: index),
-          tokenEnd: UInt32(truncatingIfNeeded: index + 1)))
+      places[index] = Element(
+        symbol: token.symbol, shape: token.shape, gap: token.gap, byteStart: token.start,
+        byteEnd: token.end, tokenStart: UInt32(truncatingIfNeeded: index),
+        tokenEnd: UInt32(truncatingIfNeeded: index + 1))
     }
   }
 
@@ -77,8 +84,12 @@ enum ElementSequence {
       match.rule < priorities.count ? priorities[match.rule] : 0
     }
     let ranked = matches.sorted { first, second in
-      (-first.range.count, -priority(first), first.rule, first.range.lowerBound)
-        < (-second.range.count, -priority(second), second.rule, second.range.lowerBound)
+      if first.range.count != second.range.count { return first.range.count > second.range.count }
+      if first.rule != second.rule {
+        let (own, other) = (priority(first), priority(second))
+        return own != other ? own > other : first.rule < second.rule
+      }
+      return first.range.lowerBound < second.range.lowerBound
     }
     let end = matches.reduce(0) { max($0, $1.range.upperBound) }
     var isTaken = [Bool](repeating: false, count: end)

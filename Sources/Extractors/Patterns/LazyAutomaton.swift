@@ -15,9 +15,6 @@ struct LazyAutomaton {
   /// The bit of an entry that says that rules have ended before the symbol just read.
   static let acceptFlag: Int32 = 1 << 30
 
-  /// How many threads are kept in all states together, whatever the limit of states.
-  private static let threadLimit = 2 << 20
-
   struct State {
     var threads: Range<Int32>
     var accepts: Range<Int32>
@@ -34,6 +31,7 @@ struct LazyAutomaton {
   /// How often the table was emptied because it was full.
   private(set) var flushes = 0
   private let requestedLimit: Int
+  private let entryLimit: Int
   private var limit = 0
   private var states: [State] = []
   private var threads: [UInt64] = []
@@ -46,10 +44,14 @@ struct LazyAutomaton {
   ///   - program: The compiled rules.
   ///   - classes: The classes known by now; the first is `SymbolClass.end`.
   ///   - spareClasses: How many more there may be before the table has to be built again.
-  ///   - stateLimit: How many states are kept, at least four; a table beyond 32 MB is never kept.
+  ///   - stateLimit: How many states are kept, at least four.
+  ///   - entryLimit: How many entries the table has at most, each of four bytes, and a fourth as
+  ///     many threads are kept beside them.
   init(
-    _ program: Program, classes: [SymbolClass], spareClasses: Int = 0, stateLimit: Int = 20_000
+    _ program: Program, classes: [SymbolClass], spareClasses: Int = 0, stateLimit: Int = 20_000,
+    entryLimit: Int = 8 << 20
   ) {
+    self.entryLimit = entryLimit
     self.program = program
     self.classes = classes
     requestedLimit = stateLimit
@@ -117,7 +119,7 @@ struct LazyAutomaton {
     let flag = closure.accepts.isEmpty ? 0 : Self.acceptFlag
     let slot = place(of: closure.hash(followsWord: followsWord), followsWord)
     if slots[slot] != 0 { return Int32(Int(slots[slot] - 1) * stride) | flag }
-    if states.count >= limit || threads.count > Self.threadLimit {
+    if states.count >= limit || threads.count > entryLimit / 4 {
       flushes += 1
       reset()
     }
@@ -180,7 +182,7 @@ struct LazyAutomaton {
 
   /// Back to the unused row 0 and the two start states.
   private mutating func reset() {
-    limit = max(4, min(requestedLimit, (8 << 20) / stride))
+    limit = max(4, min(requestedLimit, entryLimit / stride))
     states.removeAll(keepingCapacity: true)
     threads.removeAll(keepingCapacity: true)
     accepts.removeAll(keepingCapacity: true)

@@ -10,19 +10,19 @@ struct PhraseTrie {
 
   /// The root is first, and every node comes before its children.
   private(set) var nodes = [Node()]
-  private var children: [Int64: Int] = [:]
+  private var children = SymbolEdges()
 
   mutating func insert(_ keys: [Int32]) {
     guard !keys.isEmpty else { return }
     var current = 0
     for key in keys {
-      let edge = Int64(current) << 32 | Int64(UInt32(bitPattern: key))
-      if let child = children[edge] {
-        current = child
+      let symbol = UInt32(bitPattern: key)
+      if let child = children[UInt32(current), symbol] {
+        current = Int(child)
       } else {
         nodes.append(Node())
         nodes[current].edges.append((key, nodes.count - 1))
-        children[edge] = nodes.count - 1
+        children.insert(UInt32(current), symbol, UInt32(nodes.count - 1))
         current = nodes.count - 1
       }
     }

@@ -21,13 +21,16 @@ struct ProgramBuilder {
   var sharedParts: [PatternNode: Int32] = [:]
   var literalSets: [UInt32: Int32] = [:]
   private var captures: [String] = []
-  private let knownParts = PartMemory()
+  private let knownParts: PartMemory
   private let categoryNames: Set<String>
 
   init(
     _ alphabet: PatternAlphabet, parts: [String: PatternPart],
-    categories: ElementCategoryNames = ElementCategoryNames(), vocabulary: Vocabulary = Vocabulary()
+    categories: ElementCategoryNames = ElementCategoryNames(),
+    vocabulary: Vocabulary = Vocabulary(),
+    known: PartMemory = PartMemory()
   ) {
+    knownParts = known
     self.alphabet = alphabet
     self.parts = parts
     self.categories = categories

@@ -13,9 +13,15 @@ struct TextPatternSet: Sendable {
 
   /// Compiles the rules.
   ///
+  /// - Parameters:
+  ///   - rules: The rules, in order.
+  ///   - parts: What `$Name` stands for.
+  ///   - known: The trees of parts, where several sets use the same.
   /// - Throws: `PatternError` for the first rule that is outside the language.
-  init(_ rules: [PatternRule], parts: [String: PatternPart] = [:]) throws(PatternError) {
-    var builder = ProgramBuilder(.text, parts: parts)
+  init(
+    _ rules: [PatternRule], parts: [String: PatternPart] = [:], known: PartMemory = PartMemory()
+  ) throws(PatternError) {
+    var builder = ProgramBuilder(.text, parts: parts, known: known)
     for rule in rules { try builder.add(rule) }
     program = builder.program
     partition = ScalarPartition(

@@ -9,6 +9,7 @@ struct TokenMatcher {
   private var classes: ElementClasses
   /// The class of each element, with `paragraphFlag` where a paragraph begins.
   private var symbols: [UInt32] = []
+  private var scratch = CaptureFinder.Scratch()
 
   private static let paragraphFlag: UInt32 = 1 << 31
 
@@ -138,7 +139,8 @@ struct TokenMatcher {
       span.append(Int(classes.symbolClass(elements[index], set, &automaton)))
     }
     let finder = CaptureFinder(program: set.program, classes: automaton.classes)
-    let slots = finder.slots(rule: match.rule, symbols: span, followsWord: false, next: 0)
+    let slots = finder.slots(
+      rule: match.rule, symbols: span, followsWord: false, next: 0, scratch: &scratch)
     let offsets = Array(match.range.lowerBound...match.range.upperBound)
     return Captures(
       names: set.program.rules[match.rule].captures, slots: slots, offsets: offsets)

@@ -5,21 +5,28 @@ struct RegexMachine: Sendable {
   /// Machines that wait for the next article.
   static let pool = MatcherPool { RegexMachine() }
 
-  /// Enough for the texts of a day; the engine bounds the bytes as well.
-  private static let stateLimit = 100_000
+  /// How many entries the tables of all automata have together: 32 MB.
+  private static let entryLimit = 8 << 20
 
   private static let compiled = Compiled()
   private static let reader = RegexReader()
 
   private var documents = DocumentReader(compiled.parts, vocabulary: compiled.vocabulary)
   private var memory = RegexMemory()
-  private var matcher = TextMatcher(compiled.set, stateLimit: stateLimit)
+  private var matchers = TextMatcherGroup(compiled.sets, entryLimit: entryLimit)
+  private let memo = ValueMemo<String>()
 
   /// What is built once: the rules, and what finds the furniture of a page.
   private struct Compiled: Sendable {
-    let set: TextPatternSet
+    /// The rules in a few sets, and where each stands in the table.
+    let sets: [TextPatternSet]
+    let rules: [[Int]]
     let parts: DocumentReader.Parts
     let vocabulary: Vocabulary
+
+    /// Fields that stand together in the table share an automaton. More automata than three have
+    /// fewer states each but go over the open gaps of a clause more often.
+    private static let groups = 3
 
     /// Rules are part of the program, so one that does not compile stops it; a test reads them all.
     init() {
@@ -27,8 +34,20 @@ struct RegexMachine: Sendable {
         var vocabulary = Vocabulary()
         parts = try DocumentReader.Parts(vocabulary: &vocabulary)
         self.vocabulary = vocabulary
-        set = try TextPatternSet(
-          RegexRules.all.map { PatternRule($0.name, $0.pattern) }, parts: RegexParts.all)
+        let all = RegexRules.all
+        let byField = Dictionary(grouping: all.indices, by: { all[$0].field })
+        let fields = byField.values.sorted { $0[0] < $1[0] }
+        let groups = min(Self.groups, fields.count)
+        rules = (0..<groups).map { group in
+          fields[(fields.count * group / groups)..<(fields.count * (group + 1) / groups)]
+            .flatMap(\.self).sorted()
+        }
+        let known = PartMemory()
+        sets = try rules.map {
+          try TextPatternSet(
+            $0.map { PatternRule(all[$0].name, all[$0].pattern) }, parts: RegexParts.all,
+            known: known)
+        }
       } catch {
         preconditionFailure("\(error)")
       }
@@ -41,21 +60,29 @@ struct RegexMachine: Sendable {
     var furniture = documents.document(of: article.utf8).boilerplate[...]
     var candidates: [RegexCandidate] = []
     for line in Self.lines(of: bytes) {
-      for found in matcher.matches(in: bytes.extracting(line)) {
-        let range =
-          found.range.lowerBound + line.lowerBound..<found.range.upperBound
-          + line.lowerBound
-        let match = PatternMatch(rule: found.rule, range: range)
-        while let first = furniture.first, first.upperBound <= range.lowerBound {
-          furniture.removeFirst()
+      while let first = furniture.first, first.upperBound <= line.lowerBound {
+        furniture.removeFirst()
+      }
+      // Whatever lies in furniture is dropped, so there is no need to look at all.
+      if let first = furniture.first, first.lowerBound <= line.lowerBound,
+        first.upperBound >= line.upperBound
+      {
+        continue
+      }
+      let near = furniture.prefix { $0.lowerBound < line.upperBound }
+      matchers.forEachMatch(in: bytes.extracting(line)) { set, matches, matcher in
+        for found in matches {
+          let range =
+            found.range.lowerBound + line.lowerBound..<found.range.upperBound + line.lowerBound
+          if near.contains(where: { $0.overlaps(range) }) { continue }
+          let match = PatternMatch(rule: Self.compiled.rules[set][found.rule], range: range)
+          let said = memory.candidates(of: match, in: bytes) {
+            let own = PatternMatch(rule: found.rule, range: range)
+            let captures = matcher.captures(of: own, in: bytes)
+            return Self.reader.candidates(of: match, captures: captures, in: article, memo)
+          }
+          for candidate in said { candidates.append(candidate.moved(by: range.lowerBound)) }
         }
-        // Matches come in order of their starts, so the rest of the ranges lies further on.
-        if let next = furniture.first, next.lowerBound < range.upperBound { continue }
-        let said = memory.candidates(of: match, in: bytes) {
-          let captures = matcher.captures(of: match, in: article.utf8.span)
-          return Self.reader.candidates(of: match, captures: captures, in: article)
-        }
-        for candidate in said { candidates.append(candidate.moved(by: range.lowerBound)) }
       }
     }
     return RegexCandidate.chosen(of: candidates)

@@ -12,9 +12,10 @@ struct RegexReader: Sendable {
 
   /// What a match proposes: a candidate for each value that it captured.
   func candidates(
-    of match: PatternMatch, captures: Captures, in article: Article
+    of match: PatternMatch, captures: Captures, in article: Article, _ memo: ValueMemo<String>
   ) -> [RegexCandidate] {
     let rule = RegexRules.all[match.rule]
+    let text = RegexText(article: article, memo: memo)
     var found: [RegexCandidate] = []
     func add(_ value: String?, _ range: Range<Int>, _ attributes: [String: String]) {
       found.append(
@@ -27,10 +28,10 @@ struct RegexReader: Sendable {
       let number = index == 0 ? "" : String(index + 1)
       if rule.reading == .nothing {
         add(nil, range, [:])
-      } else if let value = value(rule, range, captures, number, article) {
+      } else if let value = value(rule, range, captures, number, text) {
         add(
-          value, span(of: value, in: range, rule.field, article),
-          attributes(rule, captures, number, article))
+          value, span(of: value, in: range, rule.field, text),
+          attributes(rule, captures, number, text))
       }
     }
     if found.isEmpty, rule.reading == .nothing { add(nil, match.range, [:]) }
@@ -39,34 +40,37 @@ struct RegexReader: Sendable {
 
   private func value(
     _ rule: RegexRule, _ range: Range<Int>, _ captures: Captures, _ number: String,
-    _ article: Article
+    _ text: RegexText
   ) -> String? {
     if case .fixed(let value) = rule.reading { return value }
-    let words = text(captures["stated"] ?? range, article)
+    let range = captures["stated"] ?? range
     switch rule.field {
-    case .strikeDate: return ValueType.date.normalForm(of: words)
-    case .strikeOrdinal: return ValueType.ordinal.normalForm(of: words)
+    case .strikeDate: return text.value(.date, range) { ValueType.date.normalForm(of: $0) }
+    case .strikeOrdinal: return text.value(.ordinal, range) { ValueType.ordinal.normalForm(of: $0) }
     case .strikeCountry, .strikeLocation, .attackCountry:
-      return places[words]?.canonical ?? NameNormaliser.name(words)
-    case .targetGroup: return groups[words]?.canonical ?? NameNormaliser.name(words)
-    case .actor: return state(words)
-    case .orderedBy, .official: return person(words)
-    case .targetFacility, .weapon: return NameNormaliser.term(words)
+      return text.value(.place, range) { places[$0]?.canonical ?? NameNormaliser.name($0) }
+    case .targetGroup:
+      return text.value(.group, range) { groups[$0]?.canonical ?? NameNormaliser.name($0) }
+    case .actor: return text.value(.state, range, state)
+    case .orderedBy, .official: return text.value(.person, range, person)
+    case .targetFacility, .weapon: return text.value(.term, range, NameNormaliser.term)
     default:
-      let modifier = captures["modifier" + number].map { text($0, article) + " " } ?? ""
-      return ValueType.count.normalForm(of: modifier + words)
+      guard let modifier = captures["modifier" + number] else {
+        return text.value(.count, range) { ValueType.count.normalForm(of: $0) }
+      }
+      return ValueType.count.normalForm(of: text[modifier] + " " + text[range])
     }
   }
 
   /// The range without the title that capital letters made part of a name.
   private func span(
-    of value: String, in range: Range<Int>, _ field: Field, _ article: Article
+    of value: String, in range: Range<Int>, _ field: Field, _ text: RegexText
   ) -> Range<Int> {
     guard field == .official || field == .orderedBy else { return range }
-    let words = text(range, article)
-    guard words.hasSuffix(value) else { return range }
+    if value.utf8.count == range.count { return range }
+    guard text[range].hasSuffix(value) else { return range }
     // Counted in the text itself, where a space may take more than one byte.
-    let length = article[ByteRange(range)].suffix(value.count).utf8.count
+    let length = text.article[ByteRange(range)].suffix(value.count).utf8.count
     return range.upperBound - length..<range.upperBound
   }
 
@@ -83,19 +87,18 @@ struct RegexReader: Sendable {
   }
 
   private func attributes(
-    _ rule: RegexRule, _ captures: Captures, _ number: String, _ article: Article
+    _ rule: RegexRule, _ captures: Captures, _ number: String, _ text: RegexText
   ) -> [String: String] {
     var attributes = rule.attributes
     for name in Self.attributeNames {
       guard let range = captures[name + number] ?? captures[name] else { continue }
-      let words = text(range, article)
       attributes[name] =
         switch name {
-        case "place": countries(words)
-        case "party": RegexWords.party(words)
-        case "kind": RegexWords.kind(words)
-        case "count": ValueType.count.normalForm(of: words)
-        default: NameNormaliser.name(words)
+        case "place": text.value(.countries, range, countries)
+        case "party": text.value(.party, range, RegexWords.party)
+        case "kind": text.value(.kind, range, RegexWords.kind)
+        case "count": text.value(.count, range) { ValueType.count.normalForm(of: $0) }
+        default: text.value(.name, range, NameNormaliser.name)
         }
     }
     return attributes
@@ -106,11 +109,24 @@ struct RegexReader: Sendable {
     let names = RegexWords.items(of: words).compactMap { places[$0]?.canonical }
     return names.isEmpty ? nil : Set(names).sorted().joined(separator: ", ")
   }
+}
 
-  private func text(_ range: Range<Int>, _ article: Article) -> String {
+/// The words of an article as the reader sees them.
+private struct RegexText {
+  let article: Article
+  let memo: ValueMemo<String>
+
+  subscript(range: Range<Int>) -> String {
     let text = article[ByteRange(range)]
     // Lexicons and normal forms know the plain space alone.
     return text.utf8.allSatisfy { $0 < 0x80 }
       ? text : String(text.map { $0.isWhitespace ? " " : $0 })
+  }
+
+  /// What a stretch states: remembered, or read by a normaliser.
+  func value(
+    _ reading: ValueReading, _ range: Range<Int>, _ normalise: (String) -> String?
+  ) -> String? {
+    memo.value(reading, of: range, in: article.utf8) { normalise(self[range]) }
   }
 }

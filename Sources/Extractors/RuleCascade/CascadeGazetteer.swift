@@ -24,7 +24,7 @@ struct CascadeGazetteer: Sendable {
   private(set) var senses: [CascadeSense] = []
   private var indices: [CascadeSense: Int32] = [:]
   private var roots: [Int32] = []
-  private var edges: [UInt64: Int32] = [:]
+  private var edges = SymbolEdges()
   private var endings: [[Ending]] = [[]]
 
   /// Adds a form.
@@ -43,11 +43,10 @@ struct CascadeGazetteer: Sendable {
     }
     var node = roots[Int(first)]
     for symbol in symbols.dropFirst() {
-      let key = UInt64(UInt32(node)) << 32 | UInt64(symbol)
-      if let next = edges[key] {
-        node = next
+      if let next = edges[UInt32(node), symbol] {
+        node = Int32(next)
       } else {
-        edges[key] = Int32(endings.count)
+        edges.insert(UInt32(node), symbol, UInt32(endings.count))
         node = Int32(endings.count)
         endings.append([])
       }
@@ -130,9 +129,9 @@ struct CascadeGazetteer: Sendable {
       index += 1
       guard index < elements.count, !elements[index].gap.contains(.paragraphBreak),
         elements[index].symbol != 0,
-        let next = edges[UInt64(UInt32(node)) << 32 | UInt64(elements[index].symbol)]
+        let next = edges[UInt32(node), elements[index].symbol]
       else { return best }
-      node = next
+      node = Int32(next)
     }
   }
 }

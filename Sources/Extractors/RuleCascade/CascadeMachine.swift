@@ -8,6 +8,7 @@ struct CascadeMachine: Sendable {
   private var events: TokenMatcher
   private var bindings: TokenMatcher
   private var elements: [Element] = []
+  private let memo = CascadeMemo()
 
   init(_ grammar: CascadeGrammar) {
     self.grammar = grammar
@@ -30,7 +31,8 @@ struct CascadeMachine: Sendable {
     dropQuotationMarks()
     grammar.gazetteer.apply(to: &elements)
     var run = CascadeRun(
-      document: document, elements: elements, grammar: grammar, isTracing: isTracing)
+      document: document, elements: elements, grammar: grammar, memo: memo,
+      isTracing: isTracing)
     run.markNames()
     run.traceNames()
     run.group(names.matches(in: run.elements), by: NamePhase.rules, phase: .names)

@@ -6,20 +6,20 @@ extension CascadeMerger {
     let bytes = run.elements[index].bytes
     if index > 0, run.has(index - 1, .modifier) {
       let whole = run.elements[index - 1].bytes.lowerBound..<bytes.upperBound
-      if let value = CountNormaliser.value(of: run.text(whole)) { return value }
+      if let value = run.count(of: whole) { return value }
     }
     if index + 2 < run.elements.count {
       let behind = run.elements[index + 2].bytes
       let whole = bytes.lowerBound..<behind.upperBound
       if run.text(whole).hasSuffix("or more"),
-        let value = CountNormaliser.value(of: run.text(whole))
+        let value = run.count(of: whole)
       {
         return value
       }
     }
     if run.has(index, .function) { return .number(1, .exactly) }
     if let value = Self.words[run.text(bytes).lowercased()] { return .number(value, .exactly) }
-    return CountNormaliser.value(of: run.text(bytes))
+    return run.count(of: bytes)
   }
 
   /// Words for numbers that are no cardinal numbers.
@@ -44,7 +44,9 @@ extension CascadeMerger {
     }
     for claim in claims(.strikeOrdinal) where isOrdinalOfStrikes(claim) {
       let bytes = run.elements[claim.element].bytes
-      guard let value = ValueType.ordinal.normalForm(of: run.text(bytes)) else { continue }
+      guard
+        let value = run.value(.ordinal, of: bytes, { ValueType.ordinal.normalForm(of: $0) })
+      else { continue }
       add(.strikeOrdinal, value, bytes, rule: claim.rule)
     }
     for claim in claimsWithParts(of: .targetCount) {

@@ -62,7 +62,7 @@ extension CascadeMerger {
   }
 
   private func value(ofDate index: Int) -> DateValue? {
-    DateNormaliser.value(of: run.text(run.elements[index].bytes))
+    run.date(of: run.elements[index].bytes)
   }
 
   /// “Since October 26” says when something else began.

@@ -38,7 +38,10 @@ extension CascadeMerger {
   /// Missiles and drones are what strikes are flown with or answer, unless they are destroyed.
   func isStruckThing(_ index: Int) -> Bool {
     guard !run.has(index, .general) else { return false }
-    let last = term(index).split(separator: " ").last.map(String.init) ?? ""
+    let last =
+      run.value(.lastWord, of: run.elements[index].bytes) {
+        NameNormaliser.term($0)?.split(separator: " ").last.map(String.init)
+      } ?? ""
     guard
       Self.arms.contains(last) || run.has(index, .weapon) || run.has(index, .means)
         || run.has(index, .ship)
@@ -74,7 +77,7 @@ extension CascadeMerger {
   }
 
   private func term(_ index: Int) -> String {
-    NameNormaliser.term(run.text(run.elements[index].bytes)) ?? ""
+    run.value(.term, of: run.elements[index].bytes, NameNormaliser.term) ?? ""
   }
 
   private static func isFacility(_ term: String) -> Bool {
@@ -92,10 +95,10 @@ extension CascadeMerger {
 
   /// A shorter name for a thing is filed under the longer one that ends in it.
   private mutating func addTerms(of claims: [CascadeClaim], _ field: Field) {
-    let terms = claims.map { term($0.element) }
+    let terms = claims.map { CascadeTerm(term($0.element)) }
     for (claim, own) in zip(claims, terms) {
       let value =
-        terms.filter { CascadeTerms.isShorter(own, of: $0) }.max { $0.count < $1.count } ?? own
+        terms.filter { own.isShorter(than: $0) }.max { $0.length < $1.length }?.text ?? own.text
       var attributes: [String: String] = [:]
       if field == .targetFacility { attributes["source"] = source(of: claim.element) }
       if field == .weapon { attributes["count"] = number(before: claim.element) }
@@ -114,19 +117,32 @@ extension CascadeMerger {
   /// The digits of a number right before an element.
   private func number(before index: Int) -> String? {
     guard index > 0, run.has(index - 1, .number),
-      case .number(let number, _) = CountNormaliser.value(
-        of: run.text(run.elements[index - 1].bytes))
+      case .number(let number, _) = run.count(of: run.elements[index - 1].bytes)
     else { return nil }
     return String(number)
   }
 }
 
-/// How terms for one thing compare.
-enum CascadeTerms {
-  /// Whether `term` is the end of `longer`, singular and plural alike.
-  static func isShorter(_ term: String, of longer: String) -> Bool {
-    term.count < longer.count && (" " + singular(longer)).hasSuffix(" " + singular(term))
-      || term != longer && singular(term) == singular(longer) && term.count <= longer.count
+/// A term for a thing, with what comparing it with others asks for.
+struct CascadeTerm {
+  let text: String
+  /// How many characters it has.
+  let length: Int
+  private let singular: String
+  /// The singular with a space before it, so that only whole words are an ending.
+  private let ending: String
+
+  init(_ text: String) {
+    self.text = text
+    length = text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? text.utf8.count : text.count
+    singular = Self.singular(text)
+    ending = " " + singular
+  }
+
+  /// Whether the term is the end of a longer one, singular and plural alike.
+  func isShorter(than other: CascadeTerm) -> Bool {
+    length < other.length && other.ending.hasSuffix(ending)
+      || length <= other.length && singular == other.singular && text != other.text
   }
 
   private static func singular(_ term: String) -> String {

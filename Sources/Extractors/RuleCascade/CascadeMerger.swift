@@ -4,7 +4,7 @@ import Annotations
 struct CascadeMerger {
   var run: CascadeRun
   var found: [Mention] = []
-  private var seen: Set<Mention> = []
+  private var seen: Set<Statement> = []
   let people: CascadePeople
 
   init(_ run: CascadeRun) {
@@ -23,11 +23,21 @@ struct CascadeMerger {
     addPlaces()
     addThings()
     addGroups()
-    found.sort {
-      ($0.range ?? ByteRange(0, 0), $0.field, $0.value)
-        < ($1.range ?? ByteRange(0, 0), $1.field, $1.value)
+    found.sort { first, second in
+      let (own, other) = (first.range ?? ByteRange(0, 0), second.range ?? ByteRange(0, 0))
+      return own != other ? own < other : (first.field, first.value) < (second.field, second.value)
     }
     return found
+  }
+
+  /// A value of a field at a place.
+  private struct Statement: Hashable {
+    var field: Field
+    var value: String
+    var bytes: Range<Int>
+
+    /// Hashes the place alone, where hardly two stand.
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes.lowerBound) }
   }
 
   /// Keeps a mention unless the same value already stands there.
@@ -36,8 +46,7 @@ struct CascadeMerger {
     rule: String
   ) {
     guard !value.isEmpty, !bytes.isEmpty else { return }
-    let key = Mention(field: field, value: value, range: ByteRange(bytes))
-    guard seen.insert(key).inserted else { return }
+    guard seen.insert(Statement(field: field, value: value, bytes: bytes)).inserted else { return }
     found.append(
       Mention(
         field: field, value: value, range: ByteRange(bytes), attributes: attributes, rule: rule))
@@ -53,14 +62,17 @@ struct CascadeMerger {
   func stating(_ index: Int) -> Range<Int> {
     let bytes = run.note(of: index)?.name ?? run.elements[index].bytes
     // A possessor is no part of a name: “Iran's Revolutionary Guard”.
-    guard let owner = Self.owners.first(where: { run.text(bytes).hasPrefix($0) }) else {
+    guard !bytes.isEmpty, Self.ownerBeginnings.contains(run.document.bytes[bytes.lowerBound]) else {
       return bytes
     }
+    let printed = run.text(bytes)
+    guard let owner = Self.owners.first(where: printed.hasPrefix) else { return bytes }
     let length = run.rawPrefixLength(bytes, scalars: owner.unicodeScalars.count)
     return bytes.lowerBound + length..<bytes.upperBound
   }
 
   private static let owners = ["Iran's ", "Iran’s ", "Iraq's ", "Iraq’s ", "Lebanon's ", "the "]
+  private static let ownerBeginnings = Set(owners.compactMap(\.utf8.first))
 
   // MARK: Agents
 

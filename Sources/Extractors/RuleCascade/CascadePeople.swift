@@ -17,7 +17,7 @@ struct CascadePeople {
     for index in run.elements.indices where run.has(index, .person) {
       guard let note = run.note(of: index) else { continue }
       let name = run.text(note.name)
-      let surname = Self.surname(of: name)
+      let surname = Self.surname(in: note.name, run)
       if name.count > (names[surname]?.count ?? 0) { names[surname] = name }
       if roles[surname] == nil, !note.roles.isEmpty { roles[surname] = Self.role(note, run) }
     }
@@ -25,13 +25,14 @@ struct CascadePeople {
     let present = Set(
       run.elements.indices.filter {
         run.has($0, .person) && !run.pastParagraphs.contains(run.paragraphOf[$0])
-      }.compactMap { run.note(of: $0).map { Self.surname(of: run.text($0.name)) } })
+      }.compactMap { run.note(of: $0).map { Self.surname(in: $0.name, run) } })
+    if names.isEmpty { return }
     for index in run.elements.indices {
       let isPerson = run.has(index, .person)
       guard isPerson || run.has(index, .name) else { continue }
       let bytes = run.note(of: index)?.name ?? run.elements[index].bytes
       let printed = run.text(bytes)
-      guard let name = names[Self.surname(of: printed)], isPerson || name != printed else {
+      guard let name = names[Self.surname(in: bytes, run)], isPerson || name != printed else {
         continue
       }
       if !isPerson, Self.surname(of: name) != printed || Self.isPartOfName(index, run) { continue }
@@ -51,6 +52,10 @@ struct CascadePeople {
   /// The last person named before an element.
   func last(before index: Int) -> Found? {
     mentions.keys.filter { $0 < index }.max().flatMap { mentions[$0] }
+  }
+
+  private static func surname(in bytes: Range<Int>, _ run: CascadeRun) -> String {
+    run.value(.surname, of: bytes) { surname(of: $0) } ?? ""
   }
 
   private static func surname(of name: String) -> String {

@@ -54,8 +54,9 @@ extension CascadeRun {
 
   private func precedes(_ first: PatternMatch, _ second: PatternMatch) -> Bool {
     let rules = grammar.bindingRules
-    return (-rules[first.rule].priority, first.rule, first.range.lowerBound)
-      < (-rules[second.rule].priority, second.rule, second.range.lowerBound)
+    if first.rule == second.rule { return first.range.lowerBound < second.range.lowerBound }
+    let (own, other) = (rules[first.rule].priority, rules[second.rule].priority)
+    return own != other ? own > other : first.rule < second.rule
   }
 
   private mutating func bind(_ match: PatternMatch, _ claimed: inout [Bool]) {

@@ -15,13 +15,15 @@ extension CascadeRun {
   /// Marks what patterns may pass over: `F` ends at events and clauses, `G` at numbers too, `Plain`
   /// is a word that nothing is known of.
   mutating func markFill(eventsAreKnown: Bool) {
+    // Static properties are asked for once: each time costs a check whether they are made yet.
     let symbols = grammar.symbols
+    let (triggers, loose, loud, counted) = (Self.triggers, Self.loose, Self.loud, Self.counted)
     for index in elements.indices {
-      var categories = elements[index].categories.subtracting(Self.loose)
+      var categories = elements[index].categories.subtracting(loose)
       let symbol = elements[index].symbol
       let isEvent =
         eventsAreKnown
-        ? eventOf[index] != .none : !categories.isDisjoint(with: Self.triggers)
+        ? eventOf[index] != .none : !categories.isDisjoint(with: triggers)
       let isMark =
         (symbols.comma.contains(symbol) || symbols.stops.contains(symbol))
         && !(symbols.colon.contains(symbol) && elements[index].gap.isEmpty
@@ -29,7 +31,7 @@ extension CascadeRun {
       let isFill =
         !isEvent && !isMark && !categories.contains(CascadeCategory.pause.bit)
         && !(eventsAreKnown && categories.contains(CascadeCategory.answer.bit))
-      if isFill, categories.isDisjoint(with: Self.counted) {
+      if isFill, categories.isDisjoint(with: counted) {
         categories.formUnion(CascadeCategory.gap.bit)
       }
       if isFill, elements[index].shape != .punctuation,
@@ -37,7 +39,7 @@ extension CascadeRun {
       {
         categories.formUnion(CascadeCategory.plain.bit)
       }
-      if isFill, categories.isDisjoint(with: Self.loud) {
+      if isFill, categories.isDisjoint(with: loud) {
         categories.formUnion(CascadeCategory.quiet.bit)
       }
       if isFill { categories.formUnion(CascadeCategory.fill.bit) }
@@ -121,8 +123,12 @@ extension CascadeRun {
   /// The longest match first, then the higher priority, then the order of rules and of the text.
   func ranked(_ matches: [PatternMatch], priority: (Int) -> Int) -> [PatternMatch] {
     matches.sorted { first, second in
-      (-first.range.count, -priority(first.rule), first.rule, first.range.lowerBound)
-        < (-second.range.count, -priority(second.rule), second.rule, second.range.lowerBound)
+      if first.range.count != second.range.count { return first.range.count > second.range.count }
+      if first.rule != second.rule {
+        let (own, other) = (priority(first.rule), priority(second.rule))
+        return own != other ? own > other : first.rule < second.rule
+      }
+      return first.range.lowerBound < second.range.lowerBound
     }
   }
 

@@ -47,8 +47,9 @@ extension CascadeRun {
   /// Marks dates without a day as months: “in August 2022” is some other time.
   mutating func markMonths() {
     for index in elements.indices where has(index, .date) && elements[index].shape == .merged {
-      guard case .calendar(_, .some, .none) = DateNormaliser.value(of: text(elements[index].bytes))
-      else { continue }
+      guard case .calendar(_, .some, .none) = date(of: elements[index].bytes) else {
+        continue
+      }
       elements[index].categories.formUnion(CascadeCategory.month.bit)
     }
   }
@@ -109,7 +110,8 @@ extension CascadeRun {
   private func withoutTitle(_ bytes: Range<Int>) -> Range<Int> {
     // Scalars correspond one to one, bytes do not: a no-break space has two.
     let printed = text(bytes)
-    guard let name = NameNormaliser.person(printed), printed.hasSuffix(name) else { return bytes }
+    guard let name = value(.person, of: bytes, NameNormaliser.person), printed.hasSuffix(name)
+    else { return bytes }
     let length = rawSuffixLength(bytes, scalars: name.unicodeScalars.count)
     return bytes.upperBound - length..<bytes.upperBound
   }

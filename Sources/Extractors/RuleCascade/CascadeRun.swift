@@ -30,6 +30,7 @@ struct CascadeRun {
   let document: Document
   let grammar: CascadeGrammar
   let isTracing: Bool
+  let memo: CascadeMemo
   var elements: [Element]
   var notes: [CascadeNote] = []
   var eventOf: [Event] = []
@@ -41,7 +42,11 @@ struct CascadeRun {
   var claims: [CascadeClaim] = []
   var trace: [TraceEntry] = []
 
-  init(document: Document, elements: [Element], grammar: CascadeGrammar, isTracing: Bool) {
+  init(
+    document: Document, elements: [Element], grammar: CascadeGrammar, memo: CascadeMemo,
+    isTracing: Bool
+  ) {
+    self.memo = memo
     self.document = document
     self.elements = elements
     self.grammar = grammar

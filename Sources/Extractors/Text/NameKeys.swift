@@ -34,7 +34,7 @@ struct NameKeys {
   /// Where a key stands or, if it is not there, would stand; no name has the key 0.
   private func place(of key: UInt64) -> Int {
     let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & mask
+    var index = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
     while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
     return index
   }

@@ -18,7 +18,7 @@ struct ExtractMode {
     let extractor = try extractor()
     let jobs = try arguments.jobs()
     let output = try arguments[.output].map { try StagedFile($0) }
-    var reader = LineReader(.standardInput, batchSize: 1 << 20)
+    var reader = LineReader(.standardInput, batchSize: jobs << 20)
     var code = ExitCode.success
     while let batch = try reader.next() {
       for part in Self.answers(batch, jobs: jobs, extractor: extractor) {
@@ -33,19 +33,28 @@ struct ExtractMode {
     return code
   }
 
-  /// The answers to a batch, cut into as many parts as there are workers.
+  /// The answers to a batch, in order.
+  ///
+  /// It is cut into more parts than there are workers, and each worker takes the next one, so that
+  /// a long article or a busy core does not keep the others waiting.
   private static func answers(
     _ batch: LineReader.Batch, jobs: Int, extractor: any Extractor
   ) -> [Part] {
-    let size = (batch.lines.count + jobs - 1) / jobs
-    let parts = Mutex([Int: Part]())
-    DispatchQueue.concurrentPerform(iterations: jobs) { worker in
-      let lines = (worker * size)..<min((worker + 1) * size, batch.lines.count)
-      guard !lines.isEmpty else { return }
-      let part = Part(lines, of: batch, extractor: extractor)
-      parts.withLock { $0[worker] = part }
+    guard jobs > 1 else { return [Part(batch.lines.indices, of: batch, extractor: extractor)] }
+    let size = max(1, batch.lines.count / (8 * jobs))
+    let count = (batch.lines.count + size - 1) / size
+    let next = Atomic(0)
+    let parts = Mutex([Part?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < count else { return }
+        let lines = (index * size)..<min((index + 1) * size, batch.lines.count)
+        let part = Part(lines, of: batch, extractor: extractor)
+        parts.withLock { $0[index] = part }
+      }
     }
-    return parts.withLock { found in (0..<jobs).compactMap { found[$0] } }
+    return parts.withLock { $0.compactMap(\.self) }
   }
 
   private func extractor() throws -> any Extractor {
