@@ -75,8 +75,6 @@ struct HTMLRendererTests {
         h3
         section #fields
         h3
-        h4
-        h4
         section #errors
         h3
         form
@@ -90,9 +88,6 @@ struct HTMLRendererTests {
         h3
         section #method
         h3
-        h4
-        h4
-        h4
         footer
         """)
   }

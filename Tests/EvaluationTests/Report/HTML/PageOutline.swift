@@ -89,7 +89,7 @@ struct PageOutline {
   /// Landmarks and headings, one a line, for a golden text.
   var skeleton: String {
     let landmarks: Set<String> = ["header", "nav", "main", "footer", "form"]
-    let headings: Set<String> = ["h1", "h2", "h3", "h4"]
+    let headings: Set<String> = ["h1", "h2", "h3"]
     return elements.compactMap { element in
       if landmarks.contains(element.name) { return element.name }
       if element.name == "section", let id = element.attributes["id"] { return "section #" + id }

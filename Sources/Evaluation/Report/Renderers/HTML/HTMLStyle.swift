@@ -35,14 +35,13 @@ enum HTMLStyle {
     html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100% }
     body { margin: 0 auto; max-width: 76rem; padding: 2.5rem 1.5rem 4rem; background: var(--paper);
       color: var(--ink); font: 1rem/1.6 var(--serif); overflow-wrap: break-word }
-    h1, h2, h3, h4, h5 { font-weight: 600; line-height: 1.25; text-wrap: balance }
+    h1, h2, h3, h4 { font-weight: 600; line-height: 1.25; text-wrap: balance }
     h1 { font-size: 2.1rem; letter-spacing: -.01em; margin: .1rem 0 .8rem }
     h2 { font-size: 1.5rem; margin: 3rem 0 .2rem; padding-top: 1.6rem;
       border-top: 2px solid var(--ink) }
     h3 { font-size: 1.3rem; margin: 3.2rem 0 .7rem; padding-bottom: .3rem;
       border-bottom: 1px solid var(--line) }
     h4 { font-size: 1.06rem; margin: 2.2rem 0 .5rem }
-    h5 { font-size: 1rem; margin: 0 0 .5rem; font-weight: 400 }
     p { margin: .6rem 0; max-width: 44rem }
     small, .note, .sub, .kicker, nav, figcaption, caption, summary, .keys, .count, .tag {
       font-family: var(--sans) }
@@ -107,6 +106,7 @@ enum HTMLStyle {
     th:has(button) { position: relative; padding-right: .95rem }
     th button::after { content: "↕"; position: absolute; right: .2rem; bottom: .34rem;
       font-size: .75rem }
+    th:not(.num) button::after { position: static; margin-left: .3rem }
     th[aria-sort] button { color: var(--ink) }
     th[aria-sort=ascending] button::after { content: "↑" }
     th[aria-sort=descending] button::after { content: "↓" }
@@ -143,6 +143,7 @@ enum HTMLStyle {
       padding-inline-start: .8rem }
     .tag { font-size: .75rem; border: 1px solid var(--line); border-radius: 3px; padding: 0 .35em }
     .article { margin: 2rem 0; padding-top: .2rem }
+    .text { margin-bottom: 1.2rem }
     .article:focus, .item:focus { outline: 3px solid var(--accent); outline-offset: 6px }
     a:target + mark, mark.here { background: color-mix(in srgb, var(--c0) 30%, transparent);
       border-radius: 2px }
@@ -158,7 +159,8 @@ enum HTMLStyle {
     select, .filters button { font: inherit; color: var(--ink); background: var(--paper);
       border: 1px solid var(--soft); border-radius: 4px; padding: .3rem .5rem; max-width: 100% }
     .keys { margin: 0; flex-basis: 100% }
-    .item { padding: 1.1rem 0; border-top: 1px solid var(--line) }
+    .item { padding: 1.1rem 0; border-top: 1px solid var(--line); max-width: 52rem }
+    .item h4 { margin: 0 0 .5rem; font-size: 1rem; font-weight: 400 }
     .item[hidden] { display: none }
     .item .field { font: 600 .9375rem var(--sans) }
     .item .where { font: .875rem var(--sans); float: right }
@@ -202,6 +204,7 @@ enum HTMLStyle {
       .rows .verdict { width: auto }
       .rows .say { padding-left: 1.65rem }
       .turned { height: 7rem }
+      .scroll tbody th { position: sticky; left: 0; background: var(--paper) }
       .filters label { flex: 1 1 8rem }
       .filters select { width: 100% }
     }
@@ -215,7 +218,7 @@ enum HTMLStyle {
       .scroll, .tall { overflow: visible; max-height: none }
       table { font-size: 7.5pt } th, td { padding: .2rem .3rem }
       tr, .item, figure { break-inside: avoid }
-      h2, h3, h4, h5, caption { break-after: avoid }
+      h2, h3, h4, caption { break-after: avoid }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
     }
     """#

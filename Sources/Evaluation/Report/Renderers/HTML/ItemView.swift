@@ -30,8 +30,8 @@ struct ItemView {
       data-wrong="\(item.wrong.map(String.init).joined(separator: " "))" \
       data-field="\(mistake.field.name)" data-kind="\(item.kinds.joined(separator: "|"))" \
       data-article="\(mistake.article)">
-      <h5><span class="field">\(isolated: mistake.field.name)</span> \(subject) \
-      <span class="where">\(index.link(mistake.article, mistake.scalars))</span></h5>
+      <h4><span class="field">\(isolated: mistake.field.name)</span> \(subject) \
+      <span class="where">article \(index.link(mistake.article, mistake.scalars))</span></h4>
       \(text)<table class="rows"><thead class="vh"><tr><th scope="col">who</th>\
       <th scope="col">verdict</th><th scope="col">what it states here</th></tr></thead>\
       <tbody>\(rows)</tbody></table>

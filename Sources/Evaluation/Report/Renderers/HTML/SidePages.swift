@@ -57,7 +57,7 @@ struct SidePages {
     return frame(
       "Article \(article.gold.id) of \(index.corpus.name)",
       """
-      \(ArticleSection(below, article, level: 2).html)
+      \(ArticleSection.legend)\(ArticleSection(below, article, level: 2).html)
       <section><h3>Mistakes</h3>\(mistakes)</section>
       """)
   }

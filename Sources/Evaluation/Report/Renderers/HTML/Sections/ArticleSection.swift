@@ -28,6 +28,12 @@ struct ArticleSection {
       """
   }
 
+  /// What the bars mean, said once for all articles of a page.
+  static let legend: HTML = """
+    <p class="note">Bars under the words, from above: gold, then the systems in their order; broken \
+    where the fact is wrong.</p>
+    """
+
   private var scores: HTML {
     guard let scheme = index.scheme else { return "" }
     let parts = index.corpus.systems.enumerated().map { place, system -> HTML in
@@ -38,11 +44,7 @@ struct ArticleSection {
         \(score?.counts.predicted ?? 0) stated</small></li>
         """
     }
-    return """
-      <ul class="inline"><li>\(index.swatch(0))gold</li>\(parts)</ul>
-      <p class="note">Bars under the words, from above: gold, then the systems in this order; \
-      broken where the fact is wrong.</p>
-      """
+    return "<ul class=\"inline\"><li>\(index.swatch(0))gold</li>\(parts)</ul>"
   }
 
   /// The text line by line, page furniture said to be some.

@@ -9,7 +9,7 @@ struct ArticlesSection {
     let full = (corpus.articlesInFull ?? []).filter { index.inline.contains($0.gold.id) }
     return """
       \(Self.table(index, scheme, corpus.articles.prefix(index.limits.rows)))
-      \(note(full.count))
+      \(note(full.count))\(full.isEmpty ? "" : ArticleSection.legend)
       \(full.map { ArticleSection(index, $0, level: 4).html })
       """
   }
