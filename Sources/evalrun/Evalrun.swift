@@ -47,6 +47,8 @@ enum Evalrun {
     case .check: return try BaselineMode(arguments, streams).check()
     case .accept: return try BaselineMode(arguments, streams).accept()
     case .diff: return try DiffMode(arguments, streams).run()
+    case .partial: return try PartialMode(arguments, streams).count()
+    case .merge: return try PartialMode(arguments, streams).merge()
     case .extract: return try ExtractMode(arguments, streams).run()
     case .agreement: return try AgreementMode(arguments, streams).run()
     case .robustness: return try RobustnessMode(arguments, streams).run()

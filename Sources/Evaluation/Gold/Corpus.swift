@@ -31,8 +31,11 @@ public struct Corpus: Sendable {
   }
 
   /// The SHA-256 of the sorted hashes of the articles, so that shards of a corpus can be united.
-  public var hash: String {
-    SHA256.hexadecimal(Array(articles.map(\.hash).sorted().joined(separator: "\n").utf8))
+  public var hash: String { Self.hash(ofArticles: articles.map(\.hash)) }
+
+  /// The hash of a corpus with articles of these hashes.
+  static func hash(ofArticles hashes: [String]) -> String {
+    SHA256.hexadecimal(Array(hashes.sorted().joined(separator: "\n").utf8))
   }
 
   /// The corpus with some of its articles.

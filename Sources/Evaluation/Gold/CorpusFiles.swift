@@ -98,8 +98,7 @@ struct CorpusFiles {
     findings = []
   }
 
-  private static func read(schema: String?, besides folders: [String]) throws(GoldError) -> Schema?
-  {
+  static func read(schema: String?, besides folders: [String]) throws(GoldError) -> Schema? {
     if let schema { return try Schema(parsing: FileSystem.bytes(of: schema), path: schema) }
     for folder in folders {
       let path = folder.isEmpty ? "schema.json" : folder + "/schema.json"

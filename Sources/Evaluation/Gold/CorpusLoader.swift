@@ -8,9 +8,14 @@ public struct CorpusLoader: Sendable {
   public let schema: String?
   /// A folder of texts for labels that stand without theirs.
   public let text: String?
+  /// The JSON Lines of a corpus that is in no file; then `gold` is only its name.
+  public let lines: [UInt8]?
 
   /// Makes a loader for a path.
-  public init(gold: String, schema: String? = nil, text: String? = nil) {
+  public init(
+    gold: String, schema: String? = nil, text: String? = nil, lines: [UInt8]? = nil
+  ) {
+    self.lines = lines
     self.gold = gold
     self.schema = schema
     self.text = text
@@ -20,16 +25,24 @@ public struct CorpusLoader: Sendable {
   ///
   /// - Throws: ``GoldError`` with everything that keeps a corpus from being scored.
   public func corpora() throws(GoldError) -> [Corpus] {
-    try CorpusFiles.find(gold: gold, schema: schema, text: text).map(Self.corpus)
+    try files().map(Self.corpus)
   }
 
   /// Everything that is wrong, whether it keeps a corpus from being scored or not.
   ///
   /// - Throws: ``GoldError`` if a file cannot be read at all.
   public func lint() throws(GoldError) -> [GoldFinding] {
-    try CorpusFiles.find(gold: gold, schema: schema, text: text).flatMap {
+    try files().flatMap {
       $0.findings + GoldCheck.findings(in: $0, for: .lint)
     }
+  }
+
+  private func files() throws(GoldError) -> [CorpusFiles] {
+    guard let lines else {
+      return try CorpusFiles.find(gold: gold, schema: schema, text: text)
+    }
+    let schema = try CorpusFiles.read(schema: schema, besides: [])
+    return [try CorpusFiles(lines: lines, path: gold, schema: schema)]
   }
 
   /// Makes a corpus of JSON Lines in memory.

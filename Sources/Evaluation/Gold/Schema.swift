@@ -8,13 +8,21 @@ public struct Schema: Sendable {
   /// How the values of each type fold before two are compared.
   public let foldings: [ValueType: Folding]
 
+  /// How many of the fields were described, and not only met in labels or predictions.
+  let described: Int
+
   private let positions: [Field: Int]
 
   /// Makes a schema.
   ///
   /// - Precondition: no two fields have one name.
   public init(fields: [FieldSpecification], foldings: [ValueType: Folding] = [:]) {
+    self.init(fields: fields, described: fields.count, foldings: foldings)
+  }
+
+  private init(fields: [FieldSpecification], described: Int, foldings: [ValueType: Folding]) {
     self.fields = fields
+    self.described = described
     self.foldings = foldings
     positions = Dictionary(
       uniqueKeysWithValues: fields.enumerated().map { ($1.field, $0) })
@@ -42,7 +50,7 @@ public struct Schema: Sendable {
     let unknown = Set(others).subtracting(fields.map(\.field)).sorted()
     return Schema(
       fields: fields + unknown.map { FieldSpecification(field: $0, type: .term) },
-      foldings: foldings)
+      described: described, foldings: foldings)
   }
 
   /// What a value is compared by.
@@ -63,6 +71,30 @@ public struct Schema: Sendable {
   }
 
   private func folding(of type: ValueType) -> Folding { foldings[type] ?? .standard }
+}
+
+extension Schema {
+  /// The SHA-256 of all that decides how the described fields are scored, whatever the layout of the
+  /// file and whatever fields were met besides.
+  var hash: String {
+    let described = fields.prefix(described).map { field in
+      JSONValue.object([
+        "name": .string(field.field.name), "type": .string(field.type.name),
+        "attributes": .array(
+          field.attributes.map {
+            .object([
+              "name": .string($0.name), "type": .string($0.type.name), "key": .bool($0.isKey),
+            ])
+          }),
+      ])
+    }
+    let json = JSONValue.object([
+      "fields": .array(described),
+      "types": .object(
+        Dictionary(uniqueKeysWithValues: foldings.map { ($0.name, $1.json) })),
+    ])
+    return SHA256.hexadecimal(Array(json.written().utf8))
+  }
 }
 
 /// A field as a schema describes it.

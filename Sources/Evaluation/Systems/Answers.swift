@@ -33,28 +33,31 @@ struct Answers {
     do {
       record = try PredictionRecord(parsing: line)
     } catch {
-      let id = error.id.flatMap { articles[$0] == nil ? nil : $0 }
-      fail(id, .malformed, "\(place): \(error.reason)")
-      guard let id, answered.insert(id).inserted else { return .useless }
+      fail(error.id, .malformed, error.reason, at: place)
+      guard let id = error.id, articles[id] != nil, answered.insert(id).inserted else {
+        return .useless
+      }
       return .faulty(id: id)
     }
     guard let article = articles[record.id] else {
       // An article that is labelled but absent is in no denominator, so its answer is no fault.
       if !absent.contains(record.id) {
-        fail(record.id, .unknownArticle, "\(place): the corpus has no article \"\(record.id)\"")
+        fail(
+          record.id, .unknownArticle, "the corpus has no article \"\(record.id)\"", at: place)
       }
       return .useless
     }
     guard answered.insert(record.id).inserted else {
-      fail(record.id, .secondAnswer, "\(place): answered already; the first answer stands")
+      fail(record.id, .secondAnswer, "answered already; the first answer stands", at: place)
       return .useless
     }
     let faults = errors.count
     if let error = record.error {
-      fail(record.id, .failed, "\(place): \(error)")
+      fail(record.id, .failed, error, at: place)
     } else if let hash = record.sha256, hash != SHA256.hexadecimal(article.utf8) {
       fail(
-        record.id, .otherText, "\(place): the answer read another text; run the system on this one")
+        record.id, .otherText, "the answer read another text; run the system on this one",
+        at: place)
     } else {
       mentions[record.id] = judged(record.mentions, of: article, at: place)
     }
@@ -68,8 +71,10 @@ struct Answers {
     }
   }
 
-  private mutating func fail(_ article: String?, _ kind: SystemError.Kind, _ message: String) {
-    errors.append(SystemError(article: article, kind: kind, message: message))
+  private mutating func fail(
+    _ article: String?, _ kind: SystemError.Kind, _ message: String, at place: String? = nil
+  ) {
+    errors.append(SystemError(article: article, kind: kind, message: message, place: place))
   }
 
   private mutating func judged(
@@ -83,14 +88,14 @@ struct Answers {
         guard range != nil else {
           fail(
             article.id, .badMention,
-            "\(place): \(start)..<\(end) is no range of the \(offsets.count) scalars")
+            "\(start)..<\(end) is no range of the \(offsets.count) scalars", at: place)
           return nil
         }
       }
       let type = schema.specificationOrTerm(of: Field(record.field)).type
       let stated = range.map { article[$0] }
       guard let value = record.value ?? stated.map({ type.normalForm(of: $0) ?? $0 }) else {
-        fail(article.id, .badMention, "\(place): a mention has neither a value nor a range")
+        fail(article.id, .badMention, "a mention has neither a value nor a range", at: place)
         return nil
       }
       return Mention(

@@ -56,14 +56,20 @@ public struct SystemError: Error, Hashable, Sendable {
   public let article: String?
   /// What kind of thing went wrong.
   public let kind: Kind
+  /// Where it went wrong, such as `predictions.jsonl:3`.
+  public let place: String?
+  /// What went wrong and what to do.
+  public let reason: String
+
   /// What went wrong, where, and what to do.
-  public let message: String
+  public var message: String { place.map { "\($0): \(reason)" } ?? reason }
 
   /// Makes an error.
-  public init(article: String?, kind: Kind, message: String) {
+  public init(article: String?, kind: Kind, message reason: String, place: String? = nil) {
     self.article = article
     self.kind = kind
-    self.message = message
+    self.place = place
+    self.reason = reason
   }
 }
 

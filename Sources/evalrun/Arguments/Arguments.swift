@@ -3,6 +3,8 @@ struct Arguments: Sendable {
   let mode: Mode
   /// What stands behind the flag of a mode that takes something, in order.
   let operands: [String]
+  /// The files that a mode reads, which may stand anywhere among the options.
+  let files: [String]
   private let values: [Option: [String]]
   /// The options given on the command line itself, not by the environment.
   let given: Set<Option>
@@ -27,6 +29,7 @@ struct Arguments: Sendable {
   init(_ words: [String], environment: [String: String]) throws(UsageError) {
     var mode: Mode?
     var operands: [String] = []
+    var files: [String] = []
     var values: [Option: [String]] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -40,11 +43,14 @@ struct Arguments: Sendable {
         let value = option.value == nil ? "" : try Self.value(of: name, inline, &rest)
         if values[option] != nil, !option.isRepeatable { throw .repeated(option) }
         values[option, default: []].append(value)
+      } else if word == "-" || !word.hasPrefix("-") {
+        files.append(word)
       } else {
         throw .unknown(word)
       }
     }
-    guard let mode else { throw .noMode }
+    guard let mode else { throw files.first.map(UsageError.unknown) ?? .noMode }
+    if let word = files.first, !mode.takesFiles { throw .unknown(word) }
     for option in values.keys where !mode.options.contains(option) {
       throw .notForMode(option, mode)
     }
@@ -54,6 +60,7 @@ struct Arguments: Sendable {
     }
     self.mode = mode
     self.operands = operands
+    self.files = files
     self.values = values
   }
 

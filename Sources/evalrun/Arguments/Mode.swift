@@ -2,11 +2,14 @@ import Evaluation
 
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, diff, show, extract, agreement, robustness, lint, convert, list
-  case completions, help, version
+  case report, check, accept, diff, show, extract, partial, merge, agreement, robustness, lint
+  case convert, list, completions, help, version
 
   /// The flag on the command line.
   var flag: String { "--" + rawValue }
+
+  /// Whether the words that are no flags are files to read.
+  var takesFiles: Bool { self == .merge }
 
   /// What the mode takes behind its flag, in order, as help prints it.
   var operands: [String] {
@@ -26,6 +29,8 @@ enum Mode: String, CaseIterable, Sendable {
     case .check: "compare with the accepted baseline; exit 1 on a regression"
     case .accept: "make the present result the baseline, after showing what changes"
     case .diff: "what each of two systems, or of two saved reports, finds that the other does not"
+    case .partial: "count one part of a corpus, for --merge"
+    case .merge: "unite the counts of all parts (files of --partial) and print the tables"
     case .extract: "read articles as JSON Lines from standard input, print predictions"
     case .agreement: "compare the annotators of a corpus with one another"
     case .robustness: "change the articles in many ways and show what the systems make of it"
@@ -57,6 +62,15 @@ enum Mode: String, CaseIterable, Sendable {
         .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta,
         .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .failOn, .format, .output,
         .color, .ascii, .quiet,
+      ]
+    case .partial:
+      [
+        .gold, .schema, .text, .system, .match, .jobs, .timeout, .cache, .failOn, .output, .quiet,
+      ]
+    case .merge:
+      [
+        .partialCredit, .beta, .baseline, .interval, .alpha, .resamples, .seed, .failOn, .format,
+        .output, .color, .ascii, .quiet,
       ]
     case .extract: [.system, .jobs, .output, .quiet]
     case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .color, .quiet]

@@ -45,7 +45,7 @@ enum Option: String, CaseIterable, Sendable {
   var summary: String {
     switch self {
     case .gold:
-      "a corpus, a folder of corpora, or a JSON Lines file (default: gold/, searched upwards)"
+      "a corpus, a folder of corpora, a JSON Lines file, or - for standard input (default: gold/)"
     case .schema: "the schema to use instead of the one beside the gold"
     case .text: "a folder of texts for labels that stand without theirs, recognised by hash"
     case .system:

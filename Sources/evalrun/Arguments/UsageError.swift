@@ -9,6 +9,8 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
   case badValue(String, option: String, expected: String)
   case predictionsNeedGold(String)
   case notForReports(Option)
+  case partialNeedsGold
+  case missingFiles(Mode)
 
   var description: String {
     switch self {
@@ -28,6 +30,11 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .predictionsNeedGold(let name):
       "the predictions of \"\(name)\" fit one corpus, but more than one is selected; name one with "
         + "--gold PATH"
+    case .partialNeedsGold:
+      "a record of counts is about one corpus, but more than one is selected; name one with --gold "
+        + "PATH, or give it on standard input with --gold -"
+    case .missingFiles(let mode):
+      "--\(mode.rawValue) takes the files to read; - stands for standard input"
     }
   }
 

@@ -24,7 +24,9 @@ struct ReportMode {
     let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
     guard corpora.contains(where: { !$0.articles.isEmpty }) else {
       throw SelectionError.nothing(
-        "no article to score: none of the texts is here; name their folder with --text DIR")
+        all.allSatisfy(\.absent.isEmpty)
+          ? "no article to score: the corpus is empty"
+          : "no article to score: none of the texts is here; name their folder with --text DIR")
     }
     let count =
       arguments.has(.system) ? arguments.all(.system).count : ExtractorRegistry.standard.count
@@ -66,7 +68,9 @@ struct ReportMode {
   /// How far the annotators agree, where whole corpora are scored.
   private func agreement(_ selection: Selection, of corpora: [Corpus]) throws -> [AgreementSummary]
   {
-    guard !arguments.has(.field), !arguments.has(.article) else { return [] }
+    guard !arguments.has(.field), !arguments.has(.article), !selection.isFromStandardInput else {
+      return []
+    }
     let loader = AnnotationLoader(
       gold: try selection.goldPath(), schema: arguments[.schema], text: arguments[.text])
     return try loader.corpora().compactMap { AgreementSummary($0) }

@@ -25,7 +25,26 @@ struct Selection {
   }
 
   func loader() throws -> CorpusLoader {
-    CorpusLoader(gold: try goldPath(), schema: arguments[.schema], text: arguments[.text])
+    guard !isFromStandardInput else {
+      return CorpusLoader(
+        gold: "standard input", schema: arguments[.schema], lines: try Self.bytes(of: "-"))
+    }
+    return CorpusLoader(gold: try goldPath(), schema: arguments[.schema], text: arguments[.text])
+  }
+
+  /// Whether the corpus comes as JSON Lines on standard input.
+  var isFromStandardInput: Bool { arguments[.gold] == "-" }
+
+  /// All bytes of a file, or of standard input for `-`.
+  static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      let handle =
+        path == "-"
+        ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+      return [UInt8](try handle.readToEnd() ?? Data())
+    } catch {
+      throw SelectionError.unreadable(path)
+    }
   }
 
   /// The corpora with the articles that were named, or all.
@@ -110,6 +129,7 @@ enum SelectionError: Error, CustomStringConvertible {
   case noGold
   case unknown(String, String, known: [String])
   case nothing(String)
+  case unreadable(String)
 
   var description: String {
     switch self {
@@ -119,6 +139,7 @@ enum SelectionError: Error, CustomStringConvertible {
         + (Spelling.nearest(to: name, among: known).map { "; did you mean \($0)?" }
           ?? (known.count <= 20 ? "; there are \(known.joined(separator: ", "))" : ""))
     case .nothing(let reason): reason
+    case .unreadable(let path): "\(path): the file cannot be read"
     }
   }
 }

@@ -34,13 +34,13 @@ struct Pipes {
     do {
       output = try Ends()
     } catch {
-      [input.read, input.write].forEach { Foundation.close($0) }
+      for end in [input.read, input.write] { Foundation.close(end) }
       throw error
     }
     do {
       errors = try Ends()
     } catch {
-      [input.read, input.write, output.read, output.write].forEach { Foundation.close($0) }
+      for end in [input.read, input.write, output.read, output.write] { Foundation.close(end) }
       throw error
     }
     for own in [input.write, output.read, errors.read] {

@@ -20,7 +20,7 @@ struct ProgramWorker {
   let command: String
   let timeout: Duration
   /// Told of each line that was an answer without fault.
-  let keep: (_ id: String, _ line: [UInt8]) -> Void
+  let keep: (_ article: Article, _ line: [UInt8]) -> Void
 
   private(set) var answers: Answers
   /// What was lost to processes that failed, beside the errors of single answers.
@@ -35,7 +35,7 @@ struct ProgramWorker {
 
   init(
     name: String, command: String, timeout: Duration, answers: Answers, owed: [Article],
-    keep: @escaping (String, [UInt8]) -> Void
+    keep: @escaping (Article, [UInt8]) -> Void
   ) {
     self.name = name
     self.command = command
@@ -89,7 +89,7 @@ struct ProgramWorker {
       switch answers.add(line, at: "\(name): \(process)line \(run.lineNumber)") {
       case .sound(let id):
         run.answered()
-        keep(id, line)
+        if let article = answers.articles[id] { keep(article, line) }
       case .faulty: run.answered()
       case .useless: run.useless += 1
       }
@@ -119,7 +119,7 @@ struct ProgramWorker {
     guard !owed.isEmpty else {
       isFinished = true
       if let (kind, message) = verdict.afterAllAnswers {
-        failures.append(SystemError(article: nil, kind: kind, message: "\(name): \(message)"))
+        failures.append(SystemError(article: nil, kind: kind, message: message, place: name))
       }
       return
     }
@@ -140,6 +140,6 @@ struct ProgramWorker {
   }
 
   private mutating func fail(_ article: Article, _ kind: SystemError.Kind, _ message: String) {
-    failures.append(SystemError(article: article.id, kind: kind, message: "\(name): \(message)"))
+    failures.append(SystemError(article: article.id, kind: kind, message: message, place: name))
   }
 }
