@@ -35,13 +35,27 @@ struct Gazetteer<Kind: LexiconKind>: Sendable {
       })
   }
 
+  /// The same for ASCII, which is nearly all there is.
+  private static func appendFolded(_ byte: UInt8, to folded: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): break
+    case 0x09...0x0D, 0x20, UInt8(ascii: "-"): if folded.last != 0x20 { folded.append(0x20) }
+    case 0x41...0x5A: folded.append(byte | 0x20)
+    default: folded.append(byte)
+    }
+  }
+
   private static func folded(_ text: String) -> String {
     var folded: [UInt8] = []
     for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        appendFolded(UInt8(truncatingIfNeeded: scalar.value), to: &folded)
+        continue
+      }
       switch ScalarTable.shared[scalar.value] {
       case .apostrophe: continue
       case _
-      where scalar == "-" || scalar == "‐" || scalar == "‑" || scalar == "–"
+      where scalar == "‐" || scalar == "‑" || scalar == "–"
         || scalar.properties.isWhitespace:
         if folded.last != 0x20 { folded.append(0x20) }
       default:

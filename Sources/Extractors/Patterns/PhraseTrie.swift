@@ -3,29 +3,56 @@ struct PhraseTrie {
   /// The key of a run of white space; other keys are sets or labels of a program.
   static let whitespace: Int32 = -1
 
+  /// A node, with its children as a list that is linked through them: no node owns an array.
   struct Node {
-    var edges: [(key: Int32, child: Int)] = []
+    /// The key that leads here.
+    var key: Int32
     var isEnd = false
+    fileprivate var firstChild: Int32 = -1
+    fileprivate var lastChild: Int32 = -1
+    fileprivate var nextSibling: Int32 = -1
   }
 
   /// The root is first, and every node comes before its children.
-  private(set) var nodes = [Node()]
-  private var children = SymbolEdges()
+  private(set) var nodes = [Node(key: 0)]
+  private var edges = SymbolEdges()
 
   mutating func insert(_ keys: [Int32]) {
     guard !keys.isEmpty else { return }
     var current = 0
     for key in keys {
       let symbol = UInt32(bitPattern: key)
-      if let child = children[UInt32(current), symbol] {
+      if let child = edges[UInt32(current), symbol] {
         current = Int(child)
       } else {
-        nodes.append(Node())
-        nodes[current].edges.append((key, nodes.count - 1))
-        children.insert(UInt32(current), symbol, UInt32(nodes.count - 1))
-        current = nodes.count - 1
+        edges.insert(UInt32(current), symbol, UInt32(nodes.count))
+        current = addChild(of: current, key)
       }
     }
     nodes[current].isEnd = true
+  }
+
+  private mutating func addChild(of parent: Int, _ key: Int32) -> Int {
+    let child = nodes.count
+    nodes.append(Node(key: key))
+    let last = Int(nodes[parent].lastChild)
+    if last < 0 {
+      nodes[parent].firstChild = Int32(child)
+    } else {
+      nodes[last].nextSibling = Int32(child)
+    }
+    nodes[parent].lastChild = Int32(child)
+    return child
+  }
+
+  /// The children of a node in the order in which they came.
+  func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var child = nodes[node].firstChild
+    while child >= 0 {
+      children.append(Int(child))
+      child = nodes[Int(child)].nextSibling
+    }
+    return children
   }
 }

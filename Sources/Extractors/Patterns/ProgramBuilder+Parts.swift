@@ -53,8 +53,11 @@ extension ProgramBuilder {
 
   /// The set of a character of a phrase; looked up by the character, as phrases have many.
   private mutating func literalSet(_ scalar: Unicode.Scalar, foldsCase: Bool) -> Int32 {
-    let key = scalar.value << 1 | (foldsCase ? 1 : 0)
-    if let index = literalSets[key] { return index }
+    guard scalar.isASCII else {
+      return set(.scalars(PatternParser.literal(scalar, foldsCase: foldsCase)))
+    }
+    let key = Int(scalar.value << 1 | (foldsCase ? 1 : 0))
+    if literalSets[key] >= 0 { return literalSets[key] }
     let index = set(.scalars(PatternParser.literal(scalar, foldsCase: foldsCase)))
     literalSets[key] = index
     return index
@@ -65,10 +68,11 @@ extension ProgramBuilder {
   private mutating func emit(_ trie: PhraseTrie) -> Int32 {
     var entries = [Int32](repeating: -1, count: trie.nodes.count)
     for index in trie.nodes.indices.reversed() {
-      let node = trie.nodes[index]
+      let children = trie.children(of: index)
       var choices: [Int32] = []
-      var edges = node.edges.filter { $0.key >= 0 }.map {
-        ProgramEdge(key: $0.key, next: entries[$0.child])
+      var edges: [ProgramEdge] = []
+      for child in children where trie.nodes[child].key >= 0 {
+        edges.append(ProgramEdge(key: trie.nodes[child].key, next: entries[child]))
       }
       if alphabet == .tokens { edges.sort { $0.key < $1.key } }
       if edges.count == 1 {
@@ -77,10 +81,10 @@ extension ProgramBuilder {
       } else if !edges.isEmpty {
         choices.append(emitEdges(alphabet == .tokens ? .labelEdges : .setEdges, edges))
       }
-      for edge in node.edges where edge.key == PhraseTrie.whitespace {
-        choices.append(emitWhitespace(next: entries[edge.child]))
+      for child in children where trie.nodes[child].key == PhraseTrie.whitespace {
+        choices.append(emitWhitespace(next: entries[child]))
       }
-      if node.isEnd { choices.append(emit(ProgramNode(kind: .leave))) }
+      if trie.nodes[index].isEnd { choices.append(emit(ProgramNode(kind: .leave))) }
       entries[index] = choices.dropLast().reversed().reduce(choices[choices.count - 1]) {
         split($1, $0)
       }

@@ -19,7 +19,8 @@ struct ProgramBuilder {
   private(set) var labels: [UInt32: Int32] = [:]
   private var setIndices: [SymbolTest: Int32] = [:]
   var sharedParts: [PatternNode: Int32] = [:]
-  var literalSets: [UInt32: Int32] = [:]
+  /// The sets of ASCII characters in phrases, with and without their case; −1 for not asked for.
+  var literalSets = [Int32](repeating: -1, count: 256)
   private var captures: [String] = []
   private let knownParts: PartMemory
   private let categoryNames: Set<String>

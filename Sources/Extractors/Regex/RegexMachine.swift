@@ -24,8 +24,9 @@ struct RegexMachine: Sendable {
     let parts: DocumentReader.Parts
     let vocabulary: Vocabulary
 
-    /// Fields that stand together in the table share an automaton. More automata than three have
-    /// fewer states each but go over the open gaps of a clause more often.
+    /// How many automata there are; fields that stand together in the table share one.
+    ///
+    /// With more of them each has fewer states, but goes over the open gaps of a clause once more.
     private static let groups = 3
 
     /// Rules are part of the program, so one that does not compile stops it; a test reads them all.

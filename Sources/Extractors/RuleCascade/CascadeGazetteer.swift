@@ -26,6 +26,8 @@ struct CascadeGazetteer: Sendable {
   private var roots: [Int32] = []
   private var edges = SymbolEdges()
   private var endings: [[Ending]] = [[]]
+  /// Whether forms go on behind a node; most end there, and nothing has to be looked up.
+  private var goesOn = [false]
 
   /// Adds a form.
   ///
@@ -40,6 +42,7 @@ struct CascadeGazetteer: Sendable {
     if roots[Int(first)] == 0 {
       roots[Int(first)] = Int32(endings.count)
       endings.append([])
+      goesOn.append(false)
     }
     var node = roots[Int(first)]
     for symbol in symbols.dropFirst() {
@@ -47,8 +50,10 @@ struct CascadeGazetteer: Sendable {
         node = Int32(next)
       } else {
         edges.insert(UInt32(node), symbol, UInt32(endings.count))
+        goesOn[Int(node)] = true
         node = Int32(endings.count)
         endings.append([])
+        goesOn.append(false)
       }
     }
     let shape = form.isCased ? Self.shape(of: form.text) : nil
@@ -127,7 +132,7 @@ struct CascadeGazetteer: Sendable {
         break
       }
       index += 1
-      guard index < elements.count, !elements[index].gap.contains(.paragraphBreak),
+      guard goesOn[Int(node)], index < elements.count, !elements[index].gap.contains(.paragraphBreak),
         elements[index].symbol != 0,
         let next = edges[UInt32(node), elements[index].symbol]
       else { return best }
