@@ -3,10 +3,10 @@ public import Annotations
 /// Finds mentions with one set of named patterns, each of which sees its own match and nothing
 /// else.
 ///
-/// All rules run over the bytes of the article in one pass, line by line, since a line is a
-/// paragraph. A match that touches furniture is dropped. Where the values of two matches of one field overlap, the longer
-/// match wins, then the rule that stands first in the table; a rule that says *nothing* wins
-/// against all of them.
+/// All rules run over the bytes of the article together, line by line, since a line is a paragraph.
+/// A match that touches furniture is dropped. Where the values of two matches of one field overlap,
+/// the longer match wins, then the rule that stands first in the table; a rule that says *nothing*
+/// wins against all of them.
 public struct RegexExtractor: Extractor, RuleListing, Sendable {
   /// The name that reports know the extractor by.
   public var name: String { "regex" }
