@@ -132,7 +132,8 @@ struct CascadeGazetteer: Sendable {
         break
       }
       index += 1
-      guard goesOn[Int(node)], index < elements.count, !elements[index].gap.contains(.paragraphBreak),
+      guard goesOn[Int(node)], index < elements.count,
+        !elements[index].gap.contains(.paragraphBreak),
         elements[index].symbol != 0,
         let next = edges[UInt32(node), elements[index].symbol]
       else { return best }
