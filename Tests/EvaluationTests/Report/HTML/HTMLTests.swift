@@ -51,4 +51,20 @@ struct HTMLTests {
   func `a drawing's numbers have two digits at most`(value: Double, expected: String) {
     #expect(SVGNumber.text(value) == expected)
   }
+
+  @Test func `labels of dots that crowd cover neither each other nor a dot`() {
+    var places = LabelPlaces()
+    let dots = (0..<6).map { (x: 200 + Double($0) * 12, y: 16.0) }
+    for dot in dots { places.keepFree(dot) }
+    let spots = dots.map { places.place("1 2 3", at: $0, beyond: 4) }
+    // A label is 5 × 6.4 = 32 wide and 9 high.
+    for (index, one) in spots.enumerated() {
+      for other in spots[(index + 1)...] {
+        #expect(abs(one.x - other.x) > 32 || abs(one.y - other.y) > 9)
+      }
+      for dot in dots {
+        #expect(one.y - 9 > dot.y + 4 || one.x > dot.x + 4 || one.x + 32 < dot.x - 4)
+      }
+    }
+  }
 }

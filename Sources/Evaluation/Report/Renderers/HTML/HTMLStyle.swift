@@ -184,7 +184,7 @@ enum HTMLStyle {
     svg text { font: 12px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums }
     svg .tick { fill: var(--soft); text-anchor: middle; font-size: 11px }
     svg .label { font-weight: 600; fill: var(--c, var(--ink)) }
-    svg .mark { font-size: 11px } svg .mark.end { text-anchor: end }
+    svg .mark { font-size: 11px }
     .grid { stroke: var(--line) }
     .iso { fill: none; stroke: var(--soft); stroke-dasharray: 2 4; opacity: .8 }
     .whisker { fill: none; stroke: var(--c); stroke-width: 2 }
@@ -213,10 +213,11 @@ enum HTMLStyle {
     @media print {
       :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb }
       @page { margin: 18mm 16mm }
-      body { max-width: none; padding: 0; font-size: 10pt }
-      nav, .filters, .download, .skip, .keys, .count { display: none }
+      html { font-size: 9.5pt }
+      body { max-width: none; padding: 0 }
+      nav, footer, .filters, .skip, .keys, .count, th button::after { display: none }
       .scroll, .tall { overflow: visible; max-height: none }
-      table { font-size: 7.5pt } th, td { padding: .2rem .3rem }
+      table { font-size: .8rem } th, td, th:has(button) { padding: .15rem .35rem }
       tr, .item, figure { break-inside: avoid }
       h2, h3, h4, caption { break-after: avoid }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact }

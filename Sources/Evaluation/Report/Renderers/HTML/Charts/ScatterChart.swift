@@ -1,5 +1,3 @@
-import Foundation
-
 /// Precision against recall, a dot for each field of one system, named by the field's number.
 ///
 /// Dots that fall together are one dot, larger, with all their numbers.
@@ -86,23 +84,26 @@ struct ScatterChart {
     let grouped = Dictionary(grouping: points) {
       Place(precision: $0.precision, recall: $0.recall)
     }
-    return grouped.sorted {
-      ($0.key.recall, $0.key.precision) < ($1.key.recall, $1.key.precision)
-    }.map { place, points in
+    let sorted = grouped.sorted {
+      ($1.key.recall, $1.key.precision) < ($0.key.recall, $0.key.precision)
+    }
+    var labels = LabelPlaces()
+    for place in grouped.keys { labels.keepFree(position(of: place)) }
+    return sorted.map { place, points in
       let radius = 4 + 1.6 * (Double(points.count) - 1).squareRoot()
-      let numbers = points.map { String($0.number) }
-      let label = Self.short(numbers)
-      let isRight = place.recall > 0.7
-      let offset = isRight ? -radius - 3 : radius + 3
+      let label = Self.short(points.map { String($0.number) })
+      let spot = labels.place(label, at: position(of: place), beyond: radius)
       return """
         <circle class="dot" cx="\(x(place.recall))" cy="\(y(place.precision))" \
         r="\(SVGNumber.text(radius))"><title>\(points.map(\.field).joined(separator: ", "))\
-        </title></circle><text class="mark\(isRight ? " end" : "")" \
-        x="\(SVGNumber.text(Self.left + place.recall * Self.side + offset))" \
-        y="\(SVGNumber.text(Self.top + (1 - place.precision) * Self.side + (isRight ? 14 : 4)))">\
-        \(label)</text>
+        </title></circle><text class="mark" x="\(SVGNumber.text(spot.x))" \
+        y="\(SVGNumber.text(spot.y))">\(label)</text>
         """
     }
+  }
+
+  private func position(of place: Place) -> (x: Double, y: Double) {
+    (Self.left + place.recall * Self.side, Self.top + (1 - place.precision) * Self.side)
   }
 
   private static func short(_ numbers: [String]) -> String {
