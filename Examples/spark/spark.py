@@ -1,6 +1,6 @@
 """Extracts from a corpus and scores it on Apache Spark, with evalrun as the filter in `rdd.pipe`.
 
-usage: spark.py EVALRUN GOLD.jsonl SCHEMA OUTPUT [PARTITIONS]
+usage: spark.py EVALRUN GOLD.jsonl SCHEMA OUTPUT [SYSTEM [PARTITIONS]]
 
 OUTPUT gets predictions.jsonl and records.jsonl; `evalrun --merge OUTPUT/records.jsonl` prints the
 tables. Nothing depends on how Spark splits the corpus or in which order partitions come back.
@@ -13,7 +13,8 @@ import time
 from pyspark import SparkConf, SparkContext
 
 evalrun, gold, schema, output = sys.argv[1:5]
-partitions = int(sys.argv[5]) if len(sys.argv) > 5 else 8
+system = sys.argv[5] if len(sys.argv) > 5 else "rule-cascade"
+partitions = int(sys.argv[6]) if len(sys.argv) > 6 else 8
 folder = pathlib.Path(output)
 folder.mkdir(parents=True, exist_ok=True)
 
@@ -41,10 +42,10 @@ def timed(what, work):
 
 
 lines = spark.textFile(gold, partitions)
-predictions = timed("extracting", piped(lines, "--extract --system rule-cascade").collect)
+predictions = timed("extracting", piped(lines, f"--extract --system {system}").collect)
 (folder / "predictions.jsonl").write_text("".join(p + "\n" for p in predictions), encoding="utf-8")
 
-counting = f"--partial --gold - --schema {shlex.quote(schema)}"
+counting = f"--partial --gold - --system {system} --schema {shlex.quote(schema)}"
 records = timed("counting", piped(lines, counting).collect)
 (folder / "records.jsonl").write_text("".join(r + "\n" for r in records), encoding="utf-8")
 spark.stop()

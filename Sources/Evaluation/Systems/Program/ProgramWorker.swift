@@ -56,8 +56,7 @@ struct ProgramWorker {
       // What was printed before the end still stands in the pipe.
       run.child.signalGroup(SIGKILL)
       while case let lines = run.readLines(), !lines.isEmpty || run.readMore { take(lines) }
-      // A line that was cut off from here is not the program's fault.
-      if run.cause == nil, let rest = run.lines.finish() { take([rest]) }
+      if let rest = run.lines.finish() { take([rest]) }
       judge(run)
     } else {
       hurry(run)
