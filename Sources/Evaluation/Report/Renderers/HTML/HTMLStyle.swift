@@ -183,6 +183,7 @@ enum HTMLStyle {
     figcaption { font-size: .8125rem; color: var(--soft); text-align: center }
     svg text { font: 12px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums }
     svg .tick { fill: var(--soft); text-anchor: middle; font-size: 11px }
+    svg .tick.end { text-anchor: end }
     svg .label { font-weight: 600; fill: var(--c, var(--ink)) }
     svg .mark { font-size: 11px }
     .grid { stroke: var(--line) }
@@ -208,7 +209,6 @@ enum HTMLStyle {
       .filters label { flex: 1 1 8rem }
       .filters select { width: 100% }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
     @media (forced-colors: active) { .k, .swatch, .bar span { forced-color-adjust: none } }
     @media print {
       :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb }

@@ -22,7 +22,8 @@ struct LabelPlaces {
   mutating func place(
     _ label: String, at dot: (x: Double, y: Double), beyond radius: Double
   ) -> (x: Double, y: Double) {
-    let width = Double(label.utf8.count) * Self.digit
+    // A digit's gap before the next label, or two numbers would read as one.
+    let width = Double(label.utf8.count + 1) * Self.digit
     let sides = [dot.x + radius + 3, dot.x - radius - 3 - width].map { (x: $0, y: dot.y + 4) }
     let below = (1...12).map { step in
       (x: dot.x - width / 2, y: dot.y + radius + 1 + Double(step) * Self.line)
@@ -30,7 +31,7 @@ struct LabelPlaces {
     for spot in sides + below {
       let box = Box(x: spot.x...spot.x + width, y: spot.y - Self.line + 1...spot.y)
       // To the right of the drawing there is nothing but the margin.
-      guard box.x.upperBound <= 300, box.x.lowerBound >= 32 else { continue }
+      guard box.x.upperBound <= 320, box.x.lowerBound >= 44 else { continue }
       if taken.contains(where: box.overlaps) { continue }
       taken.append(box)
       return spot

@@ -22,13 +22,13 @@ struct ScatterChart {
   /// The fields that lack a rate, and so a place.
   let undefined: [String]
 
-  private static let left = 30.0
+  private static let left = 44.0
   private static let top = 16.0
   private static let side = 236.0
 
   var html: HTML {
     """
-    <figure class="chart"><svg viewBox="0 0 300 296" role="img" aria-label="\(title): \(described)">
+    <figure class="chart"><svg viewBox="0 0 320 296" role="img" aria-label="\(title): \(described)">
     \(axes)\(curves)<g class="c\(source % 8)">\(dots)</g>
     </svg><figcaption>\(title)\(left)</figcaption></figure>
 
@@ -58,12 +58,14 @@ struct ScatterChart {
       """
       <line class="grid" x1="\(x(tick))" x2="\(x(tick))" y1="\(y(0))" y2="\(y(1))"/>\
       <line class="grid" x1="\(x(0))" x2="\(x(1))" y1="\(y(tick))" y2="\(y(tick))"/>\
-      <text class="tick" x="\(x(tick))" y="268">\(SVGNumber.text(tick))</text>
+      <text class="tick" x="\(x(tick))" y="268">\(SVGNumber.text(tick))</text>\
+      <text class="tick end" x="38" y="\(SVGNumber.text(Self.top + (1 - tick) * Self.side + 4))">\
+      \(SVGNumber.text(tick))</text>
       """
     }
     let names: HTML = """
-      <text class="tick" x="148" y="288">recall</text>\
-      <text class="tick" transform="translate(14 134) rotate(-90)">precision</text>
+      <text class="tick" x="162" y="288">recall</text>\
+      <text class="tick" transform="translate(10 134) rotate(-90)">precision</text>
       """
     return ticks + [names]
   }
@@ -72,7 +74,7 @@ struct ScatterChart {
   private var curves: [HTML] {
     [0.25, 0.5, 0.75].map { f -> HTML in
       let low = f / (2 - f)
-      let steps = (0...24).map { low + (1 - low) * Double($0) / 24 }
+      let steps = (0...24).map { low + (1 - low) * Double($0 * $0) / 576 }
       let path = steps.map { recall in
         "\(x(recall)) \(y(min(1, f * recall / (2 * recall - f))))"
       }
