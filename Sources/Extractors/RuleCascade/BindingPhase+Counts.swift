@@ -18,10 +18,28 @@ extension BindingPhase {
     BindingRule(killed, "object-vague", .vague, .last, "$Killed $Vague", priority: 3),
     BindingRule(
       killed, "object-one", .function, .first,
-      "$Killed (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces)", priority: 2),
+      "$Killed (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces|$Title)", priority: 2),
     BindingRule(
       wounded, "object-one", .function, .first,
-      "$Wounded (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces)", priority: 2),
+      "$Wounded (a|an) $G{0,4} ($Victims|$Fighters|$Troops|$UsForces|$Title)", priority: 2),
+    BindingRule(
+      killed, "inverted", .number, .last,
+      "$Killed (in|by) ($S|$Strike|$Attack){1,6} (was|were) $Modifier? $Number"),
+    BindingRule(
+      killed, "and-others", .number, .last,
+      "$Killed $G{1,6} and $Modifier? $Number $G{0,3} ($Victims|$Fighters|$Troops)"),
+    BindingRule(killed, "object-zero", .zero, .first, "$Killed $Zero"),
+    BindingRule(wounded, "object-zero", .zero, .first, "$Wounded $Zero"),
+    BindingRule(
+      killed, "losses", .number, .last,
+      "(losses|loss) (at|of|to|as) $Modifier? $Number ($Fighters|$Victims|men|dead)"),
+    BindingRule(
+      killed, "toll-at", .number, .last,
+      "(toll|body count|tally) ($F|$Strike){0,8} (at|to|of|reached|hit|is|passed) $Modifier? $Number",
+      priority: 2),
+    BindingRule(
+      wounded, "treated", .number, .last,
+      "(treated|treating|admitted) $Modifier? $Number $G{0,3} (for|with|people|patients|$Wounded)"),
     BindingRule(
       killed, "lost", .number, .last,
       "(lost|lose|loses|losing|mourned|buried) $Modifier? $Number $F{0,3} ($Fighters|$Victims|$Troops)"
@@ -48,16 +66,18 @@ extension BindingPhase {
     BindingRule(killed, "subject", .number, .first, "$Number $G{0,7} $Killed", priority: 1),
     BindingRule(
       killed, "subject-among", .number, .first,
-      "$Number $G{0,4} , $F{1,6} , $Be{1,2} $Killed"),
+      "$Number $G{0,4} (,|-|–|—) $F{1,6} (,|-|–|—) $Be{0,2} $Killed"),
     BindingRule(
       wounded, "subject-among", .number, .first,
-      "$Number $G{0,4} , $F{1,6} , $Be{1,2} $Wounded"),
+      "$Number $G{0,4} (,|-|–|—) $F{1,6} (,|-|–|—) $Be{0,2} $Wounded"),
     BindingRule(
       killed, "subject-one", .function, .first,
-      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops) $Be{0,2} $Killed"),
+      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? $Be{0,2} $Killed"
+    ),
     BindingRule(
       wounded, "subject-one", .function, .first,
-      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops) $Be{0,2} $Wounded"),
+      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? $Be{0,2} $Wounded"
+    ),
     BindingRule(
       killed, "subject-list", .number, .all,
       "$Number $G{0,5} (, $Number $G{0,6}){0,3} ,? and $Number $G{0,6} (were|was|had|have|are)? (been|among the|also)? $Killed",
@@ -74,10 +94,6 @@ extension BindingPhase {
       wounded, "up-from", .number, .last,
       "$Number $F{0,6} $Wounded ($F|,|$Strike){0,8} (up|down|increased|revised) (from|against) $Modifier? $Number"
     ),
-    BindingRule(
-      toll, "ellipsis", .number, .last,
-      "(reported|reports|counted|counts|listed|gave|put it at|spoke of|speaks of|figure of|count of|count at|figure at|tally of|tally at) $Modifier? $Number (,|.|;|in|on)",
-      priority: -1),
     BindingRule(killed, "subject-vague", .vague, .first, "$Vague $G{0,5} $Killed"),
     BindingRule(killed, "denied", .zero, .first, "$Zero $G{0,6} $Killed", priority: 1),
     BindingRule(
@@ -127,7 +143,7 @@ extension BindingPhase {
     ),
     BindingRule(
       .strikeOrdinal, "marks", .ordinal, .first,
-      "(marks|marked|marking|was|is|were|be|been|became) $F{0,3} $Ordinal (such|known|time|round|set|wave|series|military|$Us|$Raid|operation|action|exchange|bout|$Plain) $F{0,4} (since|in|this|of|by|under|against|on|to|within|,|.)"
+      "(mark|marks|marked|marking|was|is|were|be|been|became) $F{0,3} $Ordinal (such|known|time|round|set|wave|series|military|$Us|$Raid|operation|action|exchange|bout|use|$Plain) $F{0,4} (since|in|this|of|by|under|against|on|to|within|,|.)"
     ),
     BindingRule(
       .strikeOrdinal, "for-the-time", .ordinal, .first,
@@ -159,10 +175,11 @@ extension BindingPhase {
     BindingRule(
       .attackCount, "colon", .number, .first, "$Number : $F{0,3} $Assault"),
     BindingRule(.attackCount, "twice", .number, .last, "$Attack $S{0,6} twice"),
-    BindingRule(.attackCount, "times", .number, .all, "$Attack ($S){0,16} $Number times"),
+    BindingRule(
+      .attackCount, "times", .number, .all, "$Attack ($S){0,16} $Number (times|occasions)"),
     BindingRule(
       .attackCount, "number-of", .number, .last,
-      "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed|topped|passed|numbered|number|numbers|came to) $Modifier? $Number"
+      "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed|topped|passed|numbered|number|numbers|numbering|came to) $Modifier? $Number"
     ),
     BindingRule(.attackCount, "times-before", .number, .last, "$Number times $S{0,8} $Attack"),
     BindingRule(
@@ -184,6 +201,7 @@ extension BindingPhase {
     BindingRule(
       .troopLevel, "place-colon", .number, .last,
       "$UsForces in $F{0,2} $Located : $Modifier? $Number"),
+    BindingRule(.troopLevel, "forces-of", .number, .last, "$UsForces of $Modifier? $Number"),
     BindingRule(.troopLevel, "colon", .number, .first, "$Number : $Plain{0,2} $UsForces"),
     BindingRule(
       .troopLevel, "strong", .number, .last,
@@ -224,5 +242,13 @@ extension BindingPhase {
       .targetCount, "part-of", .number, .first,
       "$Number of (the|those|these) $Plain{0,2} (targets|sites|facilities|locations|places|positions|bunkers|depots|buildings|bases)"
     ),
+    BindingRule(
+      toll, "rose", .number, .last,
+      "(rose|risen|climbed|rising|increased|grew|grown|stands|stood) (to|at) $Modifier? $Number (,|.|;|in|on|after|by|as|when)",
+      priority: -1),
+    BindingRule(
+      toll, "ellipsis", .number, .last,
+      "(reported|reports|counted|counts|listed|gave|put it at|spoke of|speaks of|figure of|count of|count at|figure at|tally of|tally at) $Modifier? $Number (,|.|;|in|on)",
+      priority: -1),
   ]
 }

@@ -50,17 +50,12 @@ enum BindingPhase {
     // Where somebody speaks or marches is no place of a strike.
     BindingRule(
       none, "speaker-place", .located, .last,
-      "(official|officials|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|marched|gathered|rallied|protested|demonstrated|buried) $F{0,2} in $Located"
+      "(official|officials|source|sources|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|marched|gathered|rallied|protested|demonstrated|buried) $F{0,5} in $Located"
     ),
     // “In Tehran, a spokesman …”: so is the place at the head of a sentence about speakers.
     BindingRule(
       none, "speaker-fronted", .located, .last,
-      "(in|from) $Located , $F{0,6} ($Person|$Title|$Body|spokesman|spokeswoman|spokesperson|ministry|government|parliament|protesters|mourners|lawmakers)"
-    ),
-    // “At Dunmor, south of Velisk”: the second only says where the first lies.
-    BindingRule(
-      none, "bearing", .town, .last,
-      "$Located , $F{0,4} (north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of) the? $Plain{0,2} $Town"
+      "(in|from) $Located , $F{0,6} ($Person|$Title|spokesman|spokeswoman|spokesperson|ministry|government|parliament|protesters|mourners|lawmakers)"
     ),
     BindingRule(none, "half-a", .function, .last, "half a"),
     BindingRule(
@@ -140,8 +135,11 @@ enum BindingPhase {
     BindingRule(.strikeCountry, "of-town", .town, .all, "$Raid of $F{0,2} $Town (and $Town)?"),
     BindingRule(.strikeCountry, "after", .located, .all, "$Strike $S{0,24} $Located"),
     BindingRule(
+      .strikeCountry, "subject", .town, .all,
+      "$Town (,? and? the? $Town){0,4} (was|were|came|come|comes) $F{0,4} $Strike"),
+    BindingRule(
       .strikeCountry, "object", .town, .all,
-      "$Strike ($Plain|the|$Sponsor|$Nationality|cities of|city of){0,2} $Town ((,|and|, and) $Town)*"
+      "$Strike ($Plain|the|$Sponsor|$Nationality|cities of|city of){0,2} $Town ('s? $Plain{0,2} (,|and|, and) the? $Town)*"
     ),
     BindingRule(
       .strikeCountry, "object-country", .country, .all, "$Strike $Country (and $Country)?"),

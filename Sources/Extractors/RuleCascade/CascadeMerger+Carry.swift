@@ -4,6 +4,8 @@ import Annotations
 private struct CarriedSentence {
   var range: Range<Int>
   var isStrike = false
+  /// Whether it names strikes and nothing else that happened.
+  var isOnlyStrike = false
   /// Whether it goes on about the strikes without naming one.
   var isCarried = false
   var hasToll = false
@@ -17,7 +19,7 @@ extension CascadeMerger {
   mutating func carry() {
     let claimed = Set(run.claims.map(\.element))
     for sentence in carriedSentences()
-    where sentence.isCarried || sentence.hasToll || sentence.pointsBack {
+    where sentence.isCarried || sentence.hasToll || sentence.pointsBack || sentence.isOnlyStrike {
       for index in sentence.range where !claimed.contains(index) {
         if run.has(index, .located),
           run.has(index, .town) || run.has(index, .area)
@@ -91,6 +93,8 @@ extension CascadeMerger {
       sentence.hasToll =
         range.contains { tolls.contains(run.elements[$0].bytes.lowerBound) }
         && !events.contains(.attack) && !isForeign
+      sentence.isOnlyStrike =
+        !isForeign && events.contains(.strike) && events.allSatisfy { $0 == .strike }
       sentence.pointsBack =
         !isForeign && !events.contains(.attack) && !events.contains(.old)
         && range.contains { isTheSame($0) }

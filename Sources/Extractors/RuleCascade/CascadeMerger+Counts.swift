@@ -4,7 +4,7 @@ extension CascadeMerger {
   /// The value of a number with the modifier before or behind it.
   func count(at index: Int) -> CountValue? {
     let bytes = run.elements[index].bytes
-    if index > 0, run.has(index - 1, .modifier) {
+    if index > 0, run.has(index - 1, .modifier), !isPartOfVerb(index - 1) {
       let whole = run.elements[index - 1].bytes.lowerBound..<bytes.upperBound
       if let value = run.count(of: whole) { return value }
     }
@@ -20,6 +20,12 @@ extension CascadeMerger {
     if run.has(index, .function) { return .number(1, .exactly) }
     if let value = Self.words[run.text(bytes).lowercased()] { return .number(value, .exactly) }
     return run.count(of: bytes)
+  }
+
+  /// “Jets work over nine targets”: the word belongs to the verb.
+  private func isPartOfVerb(_ index: Int) -> Bool {
+    index > 0 && run.text(run.elements[index].bytes).lowercased() == "over"
+      && run.hasWord(index - 1, run.grammar.symbols.overVerbs)
   }
 
   /// Words for numbers that are no cardinal numbers.
@@ -155,8 +161,19 @@ extension CascadeMerger {
     if let next, isSame(next) {
       let own = located(in: index..<next)
       if !own.isEmpty { return own }
+    } else if claim.rule.hasSuffix(".times"), isFollowing(claim) {
+      let own = located(in: index..<sentence(of: index).upperBound)
+      if !own.isEmpty { return own }
     }
     return countries(near: index, .attackCountry)
+  }
+
+  /// “40 times in Iraq and 32 times in Syria”: whether another count stands before it.
+  private func isFollowing(_ claim: CascadeClaim) -> Bool {
+    run.claims.contains {
+      $0.field == .attackCount && $0.element < claim.element
+        && run.sentenceOf[$0.element] == run.sentenceOf[claim.element]
+    }
   }
 
   private func located(in range: Range<Int>) -> [String] {
@@ -178,6 +195,8 @@ extension CascadeMerger {
     let sentence = claimed.filter { run.sentenceOf[$0] == run.sentenceOf[index] }
       .compactMap { country(of: $0) }
     if !sentence.isEmpty { return sentence }
+    let named = located(in: self.sentence(of: index))
+    if !named.isEmpty { return named }
     return claimed.filter { run.paragraphOf[$0] == run.paragraphOf[index] }
       .compactMap { country(of: $0) }
   }
@@ -194,7 +213,10 @@ extension CascadeMerger {
   }
 
   private mutating func addTroops() {
-    let claims = claimsWithParts(of: .troopLevel)
+    let claims = claimsWithParts(of: .troopLevel).filter { claim in
+      !claim.rule.hasSuffix(".apposition")
+        || !sentence(of: claim.element).contains { run.eventOf[$0] == .attack }
+    }
     for claim in claims {
       let index = claim.element
       guard let value = count(at: index), Self.size(value) >= 50 || value == .vague(.hundreds)

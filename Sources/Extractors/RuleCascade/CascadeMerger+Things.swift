@@ -52,7 +52,8 @@ extension CascadeMerger {
         && run.hasWord(index - 1, run.grammar.symbols.beforeVerbs))
         && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
     }
-    return (max(0, index - 3)..<index).contains {
+    let start = max(sentence(of: index).lowerBound, index - 9)
+    return (start..<index).contains {
       run.hasWord($0, run.grammar.symbols.destroying)
     }
   }

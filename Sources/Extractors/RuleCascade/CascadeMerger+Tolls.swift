@@ -63,11 +63,15 @@ extension CascadeMerger {
   }
 
   /// Whether a sentence counts the dead of another war.
+  ///
+  /// Who only speaks of Gaza, or of what Russia thinks, may still count the dead of the strikes.
   private func isElsewhere(_ index: Int) -> Bool {
-    sentence(of: index).contains { other in
-      run.has(other, .foreign)
-        || run.hasWord(other, run.grammar.symbols.elsewhere)
-    }
+    let range = sentence(of: index)
+    return range.contains { other in
+      run.hasWord(other, run.grammar.symbols.elsewhere) && abs(other - index) <= 8
+        && (!run.hasWord(other, run.grammar.symbols.gaza) || other == 0
+          || !run.grammar.symbols.withOr.contains(run.elements[other - 1].symbol))
+    } || range.contains { run.has($0, .foreign) } && !range.contains { run.eventOf[$0] == .strike }
   }
 
   /// Who was hurt: the first word for people behind the number.
@@ -76,7 +80,13 @@ extension CascadeMerger {
     for other in index..<min(index + 6, run.elements.count) {
       guard run.sentenceOf[other] == run.sentenceOf[index] else { break }
       // “Killed in the US raids” says nothing of the dead.
-      if other > index, run.has(other, .inside) || run.eventOf[other] != .none { break }
+      if other > index,
+        run.has(other, .inside) || run.eventOf[other] != .none || run.has(other, .pause)
+          || symbols.comma.contains(run.elements[other].symbol)
+          || symbols.by.contains(run.elements[other].symbol)
+      {
+        break
+      }
       if run.hasWord(other, symbols.contractors) { return "contractor" }
       if run.hasWord(other, symbols.civilians) { return "civilian" }
       if run.has(other, .usForces) || run.has(other, .us) { return "US" }
@@ -85,7 +95,11 @@ extension CascadeMerger {
         return "militia"
       }
       // “Three government soldiers”, “two Syrian soldiers”.
-      if run.has(other, .nationality) || run.hasWord(other, symbols.governments) { return nil }
+      if run.has(other, .nationality) || run.has(other, .body)
+        || run.hasWord(other, symbols.governments)
+      {
+        return nil
+      }
       if run.hasWord(other, symbols.soldiers) { return "US" }
     }
     return nil

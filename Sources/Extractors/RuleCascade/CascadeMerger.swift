@@ -166,6 +166,7 @@ struct CascadeMerger {
   // MARK: Places
 
   private mutating func addPlaces() {
+    var printedPlaces: [String: String] = [:]
     for claim in claims(.attackCountry) {
       addCountry(.attackCountry, claim)
     }
@@ -175,15 +176,33 @@ struct CascadeMerger {
       if let country = run.sense(of: index)?.country, Self.otherCountries.contains(country) {
         continue
       }
-      if run.has(index, .ownBase) { continue }
+      if run.has(index, .ownBase) || isBearing(index) { continue }
       if run.has(index, .town) {
-        let value = run.sense(of: index)?.place ?? run.text(stating(index))
+        let printed = run.text(stating(index))
+        let place = run.sense(of: index)?.place ?? printed
+        // As the article prints it first, so that two spellings of one town are one place.
+        let value = printedPlaces[place] ?? printed
+        printedPlaces[place] = value
         add(.strikeLocation, value, stating(index), rule: claim.rule)
       } else if run.has(index, .area), let note = run.note(of: index), !note.name.isEmpty {
         add(
           .strikeLocation, note.value ?? NameNormaliser.name(run.text(note.name)) ?? "", note.name,
           rule: claim.rule)
       }
+    }
+  }
+
+  /// “At Dunmor, 60 km south of Velisk”: the second town only says where the first lies.
+  private func isBearing(_ index: Int) -> Bool {
+    let range = sentence(of: index)
+    var before = index - 1
+    while before > range.lowerBound, index - before < 4, !run.has(before, .inside) { before -= 1 }
+    guard before > range.lowerBound, run.has(before, .inside),
+      run.hasWord(before, run.grammar.symbols.compass),
+      !run.hasWord(before - 1, run.grammar.symbols.to)
+    else { return false }
+    return (max(range.lowerBound, before - 7)..<before).contains {
+      run.has($0, .town) && run.has($0, .located)
     }
   }
 

@@ -60,10 +60,39 @@ extension CascadeRun {
     for match in matches { byTable[grammar.eventTables[match.rule]].append(match) }
     for table in byTable {
       for match in ranked(table, priority: { grammar.eventRules[$0].priority }) { decide(match) }
+      resolveAttacks()
     }
     closeOldParagraphs()
     closeOldClauses()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
+  }
+
+  /// “The attack” with nothing beside it is whatever was told of last: those who are struck call the
+  /// strike an attack.
+  private mutating func resolveAttacks() {
+    guard !bareAttacks.isEmpty else { return }
+    for index in elements.indices where bareAttacks.contains(index) {
+      guard index > 0, isDefinite(index) else { continue }
+      var other = index - 1
+      while other >= 0, eventOf[other] == .none || bareAttacks.contains(other) { other -= 1 }
+      guard other >= 0, eventOf[other] == .strike,
+        paragraphOf[other] >= paragraphOf[index] - 1
+      else { continue }
+      eventOf[index] = .strike
+      record(
+        .events, "strike.the-attack", elements[index].bytes, "strike", won: true,
+        "points back to “\(text(elements[other].bytes))”")
+    }
+    bareAttacks = []
+  }
+
+  /// “The attack”, “these latest attacks”; not “the attack on Erbil”, “after the attack”.
+  private func isDefinite(_ index: Int) -> Bool {
+    guard index + 1 < elements.count, !has(index + 1, .upon) else { return false }
+    return (max(0, index - 2)..<index).contains {
+      sentenceOf[$0] == sentenceOf[index] && hasWord($0, grammar.symbols.theSame)
+        && ($0 == 0 || !has($0 - 1, .answer) && !hasWord($0 - 1, grammar.symbols.beforeEvents))
+    }
   }
 
   /// A paragraph that opens with another month tells of another time throughout.
@@ -147,7 +176,10 @@ extension CascadeRun {
     }
     for index in meant {
       let isOpen = eventOf[index] == .none
-      if isOpen { eventOf[index] = kind(rule.kind, from: triggers) }
+      if isOpen {
+        eventOf[index] = kind(rule.kind, from: triggers)
+        if rule.name == EventPhase.bareAttack { bareAttacks.insert(index) }
+      }
       guard isTracing else { continue }
       record(
         .events, rule.name, elements[index].bytes, "\(rule.kind)", won: isOpen,

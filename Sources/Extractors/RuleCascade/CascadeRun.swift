@@ -34,6 +34,8 @@ struct CascadeRun {
   var elements: [Element]
   var notes: [CascadeNote] = []
   var eventOf: [Event] = []
+  /// Nouns that are taken for an attack for want of anything beside them.
+  var bareAttacks: Set<Int> = []
   /// The sentence and the paragraph of each element.
   var sentenceOf: [Int32] = []
   var paragraphOf: [Int32] = []

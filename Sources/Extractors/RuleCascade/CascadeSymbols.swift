@@ -1,10 +1,14 @@
 /// The few words that the code of the cascade asks for; rules have their own.
 struct CascadeSymbols: Sendable {
-  let comma, colon, of, to: WordSet
+  let comma, colon, of, to, by, withOr: WordSet
   /// Nouns that are verbs behind a subject, and articles.
   let targets, articles: WordSet
   /// What stands before the day of an event.
   let beforeDates: WordSet
+  /// What stands before an event that something else came before or after.
+  let beforeEvents: WordSet
+  /// Points of the compass, and verbs that “over” belongs to.
+  let compass, overVerbs: WordSet
   /// What ends a clause.
   let stops: WordSet
   /// Words before a noun that points back to what was struck.
@@ -43,10 +47,19 @@ struct CascadeSymbols: Sendable {
     colon = words(":")
     of = words("of")
     to = words("to")
+    by = words("by")
+    withOr = words("with for over about")
     targets = words("target targets bomb bombs")
     articles = words("a an the")
+    beforeEvents = words("before after since following")
+    compass = words(
+      """
+      north south east west northeast northwest southeast southwest north-east north-west
+      south-east south-west
+      """)
+    overVerbs = words("work works worked working flew fly flying pass passed went going")
     beforeDates = words("on early late of overnight dawn night")
-    theSame = words("the these those both all")
+    theSame = words("the these those both all this that")
     stops = words(". ; ! ? : —")
     quotes = words("\" '")
     and = words("and or & / ,")

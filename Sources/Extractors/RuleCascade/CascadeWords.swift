@@ -87,6 +87,8 @@ enum CascadeWords {
     people | person | persons | civilian{,s} | men | man | women | woman | children | child
       | worker{,s} | member{,s} | others | other | casualties | employee{,s} | guard{,s} | ones
       | officer{,s} | resident{,s} | victims | body | bodies | personnel | individuals | of them
+      | bodyguard{,s} | companion{,s} | aide{,s} | farmer{,s} | medic{,s} | policem{a,e}n | adviser{,s}
+      | fisherm{a,e}n | driver{,s}
     [Fighters]
     fighter{,s} | militant{,s} | militiam{a,e}n | combatant{,s} | gunm{a,e}n | terrorist{,s}
       | rebel{,s} | insurgent{,s} | commander{,s} | militia member{,s} | militia fighter{,s}
@@ -159,7 +161,6 @@ enum CascadeWords {
     [Body]
     {US,U.S.,American,Iraqi,Syrian,Iranian,Western,Kurdish} {,military ,defense ,defence ,security ,government ,senior ,militia ,medical }{official,source,officer,commander,authorities,lawmaker}{,s}
     [Foreign]
-    Israel | Israeli | Russian | Russia | Turkish | Turkey | Saudi | Saudi-led | Syrian government
-      | Syrian army | Iraqi army | Ukraine | Ukrainian | Israelis
+    Israel | Israeli | Russian | Russia | Turkish | Turkey | Saudi | Saudi-led | Ukraine | Ukrainian | Israelis
     """)
 }

@@ -8,7 +8,7 @@ extension EventPhase {
       pattern: "$Foreign $F{0,3} $Act $F{0,4} $N"),
     EventRule(
       name: "old.foreign-blamed", kind: .old, anchor: .last,
-      pattern: "$Foreign ($F|,){0,8} (blamed|responsible|suspected|known) for? $F{0,5} $T"),
+      pattern: "$Foreign ($F|,){0,8} ($Answer|blamed|responsible|suspected|known) for? $F{0,5} $T"),
     EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
     EventRule(
       name: "old.earlier-clause", kind: .old, anchor: .last,

@@ -53,11 +53,11 @@ enum EventPhase {
       pattern: "($Hostile|$Body) $F{0,5} $Act $F{0,5} $AttackNoun", priority: 2),
     EventRule(
       name: "attack.passive", kind: .attack, anchor: .last,
-      pattern: "$Own $F{0,5} $Been $G{0,2} $Participle", priority: 4),
+      pattern: "$Own $F{0,8} $Been $G{0,2} $Participle", priority: 4),
     EventRule(
       name: "attack.hosting-passive", kind: .attack, anchor: .last,
       pattern:
-        "$Facility (that|which)? (house|houses|housing|hosting|host|hosts|used by|home to) $F{0,3} $Own $F{0,5} $Been $G{0,2} $Participle",
+        "($Facility|$Troops) (that|which)? (house|houses|housing|hosting|host|hosts|used by|home to) $F{0,3} $Own $F{0,9} $Been $G{0,2} $Participle",
       priority: 5),
     EventRule(
       name: "attack.its-forces", kind: .attack, anchor: .last,
@@ -156,6 +156,18 @@ enum EventPhase {
       pattern: "$T ($F|,){0,6} (on|against|at|near|targeting|toward|towards)? $F{0,5} $OwnBase",
       priority: 5),
     EventRule(
+      name: "attack.claimed-by", kind: .attack, anchor: .first,
+      pattern: "$T ($F|,){0,14} claimed by", priority: 3),
+    EventRule(
+      name: "attack.hurt-in", kind: .attack, anchor: .last,
+      pattern:
+        "$UsForces ($Been $G{0,2} ($Killed|$Wounded)|died) $F{0,3} (in|by|during) $F{0,5} $T",
+      priority: 6),
+    EventRule(
+      name: "attack.on-their-base", kind: .attack, anchor: .first,
+      pattern: "$T (on|against|at) (their|its|our) (own)? (base|bases|outpost|camp|compound)",
+      priority: 4),
+    EventRule(
       name: "attack.base-passive", kind: .attack, anchor: .last,
       pattern:
         "$OwnBase ($F|,){0,10} ($Been|under|subjected to|exposed to|came|comes|come) $F{0,5} $T",
@@ -222,11 +234,14 @@ enum EventPhase {
       priority: 1),
   ]
 
+  /// The rule for an attack with nothing beside it.
+  static let bareAttack = "attack.noun"
+
   /// Nouns with nothing beside them.
   static let nouns: [EventRule] = [
     EventRule(
       name: "strike.noun", kind: .strike, anchor: .all, pattern: "$StrikeNoun", priority: 1),
-    EventRule(name: "attack.noun", kind: .attack, anchor: .all, pattern: "$AttackNoun"),
+    EventRule(name: bareAttack, kind: .attack, anchor: .all, pattern: "$AttackNoun"),
   ]
 
   /// “The strikes targeted …”: the verb is what its subject is.
