@@ -139,7 +139,7 @@ extension BindingPhase {
       .strikeOrdinal, "order-after", .ordinal, .first, "$Order $S{0,6} for the $Ordinal time"),
     BindingRule(
       .strikeOrdinal, "operation-of", .ordinal, .first,
-      "$Ordinal (such|similar|military|$Plain|$Us){0,3} (operation|action|mission|round|wave|set) (taken|carried out|launched|conducted|ordered|mounted)? (of|since|in|against|by|on)"
+      "$Ordinal (such|similar|military|$Plain|$Us){0,3} (operation|action|mission|round|wave|set|response|reply|retaliation) (taken|carried out|launched|conducted|ordered|mounted)? (of|since|in|against|by|on)"
     ),
     BindingRule(
       .strikeOrdinal, "marks", .ordinal, .first,

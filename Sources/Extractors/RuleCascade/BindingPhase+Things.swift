@@ -5,6 +5,13 @@ extension BindingPhase {
   static let things: [BindingRule] = [
     BindingRule(.targetFacility, "after", .facility, .all, "$Strike $S{0,28} $Facility"),
     BindingRule(
+      .targetFacility, "targets-colon", .facility, .all,
+      "(targets|sites|facilities|locations) $F{0,2} : $S{0,30} $Facility"),
+    BindingRule(
+      .targetGroup, "using", .group, .all,
+      "($Facility|$General) (that|which)? $Foe (used|uses|use|had used|ran|runs|operated|operates|held)"
+    ),
+    BindingRule(
       .targetFacility, "list-colon", .facility, .all,
       "$Strike $S{0,8} ($General|$Facility) (:|—|-) $S{0,24} $Facility"),
     BindingRule(

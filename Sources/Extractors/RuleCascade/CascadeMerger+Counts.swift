@@ -24,7 +24,7 @@ extension CascadeMerger {
 
   /// “Jets work over nine targets”: the word belongs to the verb.
   private func isPartOfVerb(_ index: Int) -> Bool {
-    index > 0 && run.text(run.elements[index].bytes).lowercased() == "over"
+    index > 0 && ["over", "up to"].contains(run.text(run.elements[index].bytes).lowercased())
       && run.hasWord(index - 1, run.grammar.symbols.overVerbs)
   }
 

@@ -89,7 +89,9 @@ extension CascadeMerger {
       }
       if run.hasWord(other, symbols.contractors) { return "contractor" }
       if run.hasWord(other, symbols.civilians) { return "civilian" }
-      if run.has(other, .usForces) || run.has(other, .us) { return "US" }
+      if run.has(other, .usForces) || run.has(other, .us) && !run.has(other, .body) {
+        return "US"
+      }
       if run.has(other, .coalition) { return "coalition" }
       if run.has(other, .fighters) || run.has(other, .generic) || run.has(other, .group) {
         return "militia"

@@ -57,7 +57,9 @@ struct CascadeSymbols: Sendable {
       north south east west northeast northwest southeast southwest north-east north-west
       south-east south-west
       """)
-    overVerbs = words("work works worked working flew fly flying pass passed went going")
+    overVerbs = words(
+      "work works worked working flew fly flying pass passed went going gone goes rose risen climbed"
+    )
     beforeDates = words("on early late of overnight dawn night")
     theSame = words("the these those both all this that")
     stops = words(". ; ! ? : —")
@@ -82,7 +84,8 @@ struct CascadeSymbols: Sendable {
     gaza = words("Gaza")
     contractors = words("contractor contractors")
     civilians = words("civilian civilians")
-    soldiers = words("troops soldiers soldier servicemembers")
+    soldiers = words(
+      "troops soldiers soldier servicemembers reservists reservist sailors marines airmen")
     since = words("since")
     against = words("against")
     region = words("region")

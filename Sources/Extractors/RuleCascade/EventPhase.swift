@@ -159,6 +159,16 @@ enum EventPhase {
       name: "attack.claimed-by", kind: .attack, anchor: .first,
       pattern: "$T ($F|,){0,14} claimed by", priority: 3),
     EventRule(
+      name: "strike.missile-on-car", kind: .strike, anchor: .last,
+      pattern:
+        "$Means $F{0,2} $HitVerb $F{0,3} (car|vehicle|truck|convoy|SUV|motorcycle|pickup|cars|vehicles)",
+      priority: 6),
+    EventRule(
+      name: "strike.ship-fired", kind: .strike, anchor: .weapon,
+      pattern:
+        "(destroyer|destroyers|submarine|submarines|$Ship) ($H|,){0,6} (fired|launched|fires|launches) $F{0,6} $Weapon",
+      priority: 2),
+    EventRule(
       name: "attack.hurt-in", kind: .attack, anchor: .last,
       pattern:
         "$UsForces ($Been $G{0,2} ($Killed|$Wounded)|died) $F{0,3} (in|by|during) $F{0,5} $T",
