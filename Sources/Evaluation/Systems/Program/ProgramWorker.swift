@@ -56,7 +56,8 @@ struct ProgramWorker {
       // What was printed before the end still stands in the pipe.
       run.child.signalGroup(SIGKILL)
       while case let lines = run.readLines(), !lines.isEmpty || run.readMore { take(lines) }
-      if let rest = run.lines.finish() { take([rest]) }
+      // A line that was cut off from here is not the program's fault.
+      if run.cause == nil, let rest = run.lines.finish() { take([rest]) }
       judge(run)
     } else {
       hurry(run)
