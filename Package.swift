@@ -30,7 +30,7 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Annotations", "Evaluation", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "EvalrunTests", dependencies: ["TestSupport", "evalrun"]),
+      name: "EvalrunTests", dependencies: ["Evaluation", "TestSupport", "evalrun"]),
     .testTarget(
       name: "EvaluationTestingTests",
       dependencies: ["Annotations", "Evaluation", "EvaluationTesting", "TestSupport"]),

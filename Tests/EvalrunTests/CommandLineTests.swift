@@ -76,18 +76,10 @@ struct CommandLineTests {
   func `a command line that is none exits 2 and says what to write`(
     words: [String], message: String
   ) throws {
-    let process = try Self.run(words)
+    let process = try Self.run(all: words)
     #expect(process.code == 2)
     #expect(process.error.contains(message))
     #expect(process.output.isEmpty)
-  }
-
-  static func run(_ words: [String]) throws -> Run {
-    switch words.count {
-    case 1: try run(words[0])
-    case 2: try run(words[0], words[1])
-    default: try run(words[0], words[1], words[2])
-    }
   }
 
   @Test(arguments: [
@@ -97,7 +89,7 @@ struct CommandLineTests {
     (["--report", "--gold", "/nowhere"], "there is no such file or folder"),
   ])
   func `a name that selects nothing exits 3`(words: [String], message: String) throws {
-    let process = try Self.run(words)
+    let process = try Self.run(all: words)
     #expect(process.code == 3)
     #expect(process.error.contains(message))
   }

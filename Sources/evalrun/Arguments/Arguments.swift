@@ -9,6 +9,9 @@ struct Arguments: Sendable {
   /// The options given on the command line itself, not by the environment.
   let given: Set<Option>
 
+  /// The options in force, by the command line or by the environment.
+  var inForce: Set<Option> { Set(values.keys) }
+
   /// What stands first behind the flag; empty in a mode that takes nothing.
   var operand: String { operands.first ?? "" }
 

@@ -46,6 +46,18 @@ enum Mode: String, CaseIterable, Sendable {
     }
   }
 
+  /// The formats in which the mode can write its result, the default first.
+  var formats: [ReportFormat] {
+    switch self {
+    case .report: ReportFormat.allCases
+    case .check: [.text, .json, .markdown, .junit]
+    case .agreement: [.text, .json, .csv, .markdown]
+    case .diff, .robustness: [.text, .json]
+    case .list: [.text, .json, .jsonLines]
+    default: []
+    }
+  }
+
   /// The options that mean something in the mode.
   var options: [Option] {
     switch self {
@@ -55,7 +67,7 @@ enum Mode: String, CaseIterable, Sendable {
         .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .failOn, .format, .output,
         .color, .ascii, .quiet,
       ]
-    case .check: [.gold, .schema, .text, .failOn, .color, .quiet]
+    case .check: [.gold, .schema, .text, .failOn, .format, .output, .color, .quiet]
     case .accept: [.gold, .schema, .text, .color, .yes, .quiet]
     case .diff:
       [

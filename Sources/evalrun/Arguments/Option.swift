@@ -1,3 +1,5 @@
+import Evaluation
+
 /// What a mode can be told; parsing, help and environment variables come from this one table.
 enum Option: String, CaseIterable, Sendable {
   case gold, schema, text, system, field, article
@@ -64,7 +66,7 @@ enum Option: String, CaseIterable, Sendable {
     case .timeout: "seconds a program may go without an answer (default: 60)"
     case .cache: "keep the answers of programs here, and take those that are kept"
     case .unit: "what offsets count where a format does not say: utf8, utf16 or scalar"
-    case .format: "text, json, jsonl or html"
+    case .format: Words.list(ReportFormat.allCases.map(\.rawValue)) + " (default: text)"
     case .write: "write the changed corpora into this folder instead of scoring them"
     case .output: "write the result here instead of to standard output"
     case .ascii: "print nothing but ASCII (default on a terminal that shows nothing else)"

@@ -66,7 +66,6 @@ extension ScoringOptions {
   private static func list<Value: CaseIterable & RawRepresentable<String>>(
     _ type: Value.Type
   ) -> String {
-    let names = Value.allCases.map(\.rawValue)
-    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    Words.list(Value.allCases.map(\.rawValue))
   }
 }

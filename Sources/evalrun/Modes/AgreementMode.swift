@@ -12,10 +12,7 @@ struct AgreementMode {
   }
 
   func run() throws -> ExitCode {
-    let format = arguments[.format] ?? "text"
-    guard ["text", "json"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text or json")
-    }
+    let format = try arguments.format()
     let gold = try Selection(arguments: arguments).goldPath()
     let corpora = try AnnotationLoader(
       gold: gold, schema: arguments[.schema], text: arguments[.text]
@@ -27,13 +24,13 @@ struct AgreementMode {
     }
     let report = AgreementReport(corpora: try selected(of: corpora), version: Evalrun.version)
     let text =
-      format == "json"
-      ? AgreementJSONRenderer().render(report) : AgreementTextRenderer().render(report)
-    if let path = arguments[.output] {
-      try streams.write(text, to: path)
-    } else {
-      if format == "json" { try streams.result(text) } else { try streams.show(text) }
-    }
+      switch format {
+      case .json: AgreementJSONRenderer().render(report)
+      case .csv: AgreementCSVRenderer().render(report)
+      case .markdown: AgreementMarkdownRenderer().render(report)
+      default: AgreementTextRenderer().render(report)
+      }
+    try streams.result(text, as: format, to: arguments[.output])
     return .success
   }
 

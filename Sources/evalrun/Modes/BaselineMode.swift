@@ -14,6 +14,7 @@ struct BaselineMode {
 
   /// Compares and writes nothing.
   func check() throws -> ExitCode {
+    let format = try arguments.format()
     let path = try path()
     guard FileManager.default.fileExists(atPath: path) else {
       throw SelectionError.nothing(
@@ -28,15 +29,31 @@ struct BaselineMode {
     }
     let run = try run()
     let check = RegressionCheck(run.outcomes, against: baseline)
-    try show(check, of: run)
-    let worse = check.changes.filter { $0.outcome.isWorse }.count
-    let better = check.changes.count - worse
     try streams.result(
-      "\(check.regressions.count) regressions, \(worse - check.regressions.count) worse without "
-        + "blocking, \(better) better\n")
-    if better > 0, worse == 0 { streams.note("accept the better result with evalrun --accept") }
+      try text(of: check, run, as: format), as: format, to: arguments[.output])
+    for note in check.notes { streams.note(note) }
+    if check.changes.contains(where: { !$0.outcome.isWorse }),
+      !check.changes.contains(where: { $0.outcome.isWorse })
+    {
+      streams.note("accept the better result with evalrun --accept")
+    }
     let code: ExitCode = check.regressions.isEmpty ? .success : .regression
     return check.notComparable.isEmpty ? code : code.combined(with: .notComparable)
+  }
+
+  private func text(
+    of check: RegressionCheck, _ run: RegressionRun, as format: ReportFormat
+  ) throws -> String {
+    switch format {
+    case .json: return CheckJSONRenderer(run).render(check)
+    case .markdown: return CheckMarkdownRenderer(run).render(check)
+    case .junit:
+      let report = Report(
+        corpora: try Selection(arguments: arguments).corpora(), systems: systems,
+        options: ScoringOptions(schemes: [.value]), version: Evalrun.version)
+      return JUnitRenderer(check: check).render(report)
+    default: return CheckTextRenderer(run).render(check)
+    }
   }
 
   /// Shows what changes, asks, and writes the baseline.
@@ -46,7 +63,8 @@ struct BaselineMode {
     let before = FileManager.default.fileExists(atPath: path) ? try? Baseline(path: path) : nil
     if let before {
       let check = RegressionCheck(run.outcomes, against: before)
-      try show(check, of: run)
+      try streams.show(CheckTextRenderer(run).list(check))
+      for note in check.notes { streams.note(note) }
       if before.accepting(run.outcomes) == before {
         try streams.result("nothing changes\n")
         return .success
@@ -72,23 +90,14 @@ struct BaselineMode {
 
   private func run() throws -> RegressionRun {
     let corpora = try Selection(arguments: arguments).corpora()
-    return RegressionRun(
-      corpora: corpora, systems: ExtractorRegistry.standard.map { InProcessSystem($0) })
+    return RegressionRun(corpora: corpora, systems: systems)
   }
+
+  private var systems: [any System] { ExtractorRegistry.standard.map { InProcessSystem($0) } }
 
   /// `reports/baseline.json` beside the gold.
   private func path() throws -> String {
     URL(filePath: try Selection(arguments: arguments).goldPath()).deletingLastPathComponent()
       .appending(path: "reports/baseline.json").path(percentEncoded: false)
-  }
-
-  private func show(_ check: RegressionCheck, of run: RegressionRun) throws {
-    for change in check.changes {
-      let sign =
-        !change.outcome.isWorse ? "better" : change.tier == .block ? "WORSE" : change.tier.rawValue
-      try streams.show("\(sign): \(run.description(of: change))\n")
-    }
-    for message in check.notComparable { try streams.show("not comparable: \(message)\n") }
-    for note in check.notes { streams.note(note) }
   }
 }

@@ -12,10 +12,7 @@ struct DiffMode {
   }
 
   func run() throws -> ExitCode {
-    let format = arguments[.format] ?? "text"
-    guard ["text", "json"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text or json")
-    }
+    let format = try arguments.format()
     switch arguments.operands.count(where: Self.isReport) {
     case 0: return try systems(format)
     case 2: return try reports(format)
@@ -44,7 +41,7 @@ struct DiffMode {
 
   // MARK: Systems
 
-  private func systems(_ format: String) throws -> ExitCode {
+  private func systems(_ format: ReportFormat) throws -> ExitCode {
     if arguments.given.contains(.system), let name = arguments[.system] {
       throw UsageError.badValue(
         name, option: "--system", expected: "a system of two saved reports; --diff names its own")
@@ -88,7 +85,7 @@ struct DiffMode {
 
   // MARK: Saved reports
 
-  private func reports(_ format: String) throws -> ExitCode {
+  private func reports(_ format: ReportFormat) throws -> ExitCode {
     let foreign: [Option] = [
       .gold, .schema, .text, .partialCredit, .beta, .interval, .alpha, .resamples, .seed, .jobs,
       .timeout, .cache,
@@ -138,18 +135,18 @@ struct DiffMode {
   }
 
   private func write(
-    _ differences: [SystemDifference], _ options: ScoringOptions, format: String,
+    _ differences: [SystemDifference], _ options: ScoringOptions, format: ReportFormat,
     labels: [String] = []
   ) throws {
     let text =
-      format == "json"
+      format == .json
       ? DifferenceJSONRenderer(options: options, version: Evalrun.version).render(differences)
       : DifferenceTextRenderer(options: options, labels: labels, isASCII: isASCII)
         .render(differences)
     if let path = arguments[.output] {
       try streams.write(text, to: path)
     } else {
-      if format == "text" { try streams.show(text) } else { try streams.result(text) }
+      if format == .text { try streams.show(text) } else { try streams.result(text) }
     }
   }
 }

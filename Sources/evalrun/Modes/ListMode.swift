@@ -13,59 +13,82 @@ struct ListMode {
   }
 
   func run() throws -> ExitCode {
-    switch arguments.operand {
-    case "systems":
-      for extractor in ExtractorRegistry.all { try streams.result("\(extractor.name)\n") }
-    case "fields": try fields()
-    case "articles": try articles()
-    case "rules": try rules()
+    let format = try arguments.format()
+    let entries: [ListEntry] =
+      switch arguments.operand {
+      case "systems": ExtractorRegistry.all.map { ListEntry([("name", $0.name)]) }
+      case "fields": try fields()
+      case "articles": try articles(format)
+      case "rules": try rules()
+      default:
+        throw UsageError.badValue(
+          arguments.operand, option: "--list", expected: "systems, fields, articles or rules")
+      }
+    switch format {
+    case .json:
+      try streams.result(JSONValue.array(entries.map(\.json)).written(width: 100) + "\n")
+    case .jsonLines:
+      for entry in entries { try streams.result(entry.json.written() + "\n") }
     default:
-      throw UsageError.badValue(
-        arguments.operand, option: "--list", expected: "systems, fields, articles or rules")
+      for entry in entries { try streams.result(entry.line + "\n") }
     }
     return .success
   }
 
-  private func fields() throws {
+  private func fields() throws -> [ListEntry] {
     var listed: Set<String> = []
-    for corpus in try Selection(arguments: arguments).corpora() {
-      for field in corpus.schema.fields where listed.insert(field.field.name).inserted {
-        try streams.result("\(field.field)\t\(field.type)\t\(field.definition)\n")
+    return try Selection(arguments: arguments).corpora().flatMap { corpus in
+      corpus.schema.fields.filter { listed.insert($0.field.name).inserted }.map { field in
+        ListEntry([
+          ("name", field.field.name), ("type", "\(field.type)"), ("definition", field.definition),
+        ])
       }
     }
   }
 
-  private func articles() throws {
-    let format = arguments[.format] ?? "text"
-    guard ["text", "jsonl"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text or jsonl")
-    }
-    for corpus in try Selection(arguments: arguments).corpora() {
-      for article in corpus.articles {
-        if format == "jsonl" {
-          let line = JSONValue.object([
-            "id": .string(article.id), "text": .string(article.article.text),
-          ])
-          try streams.result(line.written() + "\n")
-        } else {
-          try streams.result("\(corpus.name)\t\(article.id)\t\(article.event)\n")
-        }
+  /// The articles; as JSON Lines those whose text is here, as a system reads them.
+  private func articles(_ format: ReportFormat) throws -> [ListEntry] {
+    try Selection(arguments: arguments).corpora().flatMap { corpus -> [ListEntry] in
+      if format == .jsonLines {
+        return corpus.articles.map { ListEntry([("id", $0.id), ("text", $0.article.text)]) }
       }
-      for id in corpus.absent where format == "text" {
-        try streams.result("\(corpus.name)\t\(id)\tabsent\n")
+      let present = corpus.articles.map {
+        ListEntry([("corpus", corpus.name), ("id", $0.id), ("event", $0.event)])
       }
+      // A word in the place of the event, which is not known without the text.
+      let absent = corpus.absent.map { id in
+        ListEntry(
+          [("corpus", corpus.name), ("id", id), (format == .json ? "state" : "event", "absent")])
+      }
+      return present + absent
     }
   }
 
-  private func rules() throws {
+  private func rules() throws -> [ListEntry] {
     let named = arguments.all(.system)
     for name in named where ExtractorRegistry.extractor(named: name) == nil {
       throw SelectionError.unknown("system", name, known: ExtractorRegistry.all.map(\.name))
     }
-    for extractor in ExtractorRegistry.all where named.isEmpty || named.contains(extractor.name) {
-      for rule in ExtractorRegistry.rules(of: extractor) {
-        try streams.result("\(extractor.name)\t\(rule.name)\t\(rule.text)\n")
+    return ExtractorRegistry.all.filter { named.isEmpty || named.contains($0.name) }
+      .flatMap { extractor in
+        ExtractorRegistry.rules(of: extractor).map { rule in
+          ListEntry([("system", extractor.name), ("rule", rule.name), ("text", rule.text)])
+        }
       }
-    }
+  }
+}
+
+/// One thing of a list: names and values in the order in which a line of text has them.
+private struct ListEntry {
+  private let members: [(String, String)]
+
+  init(_ members: [(String, String)]) {
+    self.members = members
+  }
+
+  var line: String { members.map(\.1).joined(separator: "\t") }
+
+  var json: JSONValue {
+    .object(Dictionary(uniqueKeysWithValues: members.map { ($0, .string($1)) }))
   }
 }

@@ -14,10 +14,7 @@ struct ReportMode {
   }
 
   func run() throws -> ExitCode {
-    let format = arguments[.format] ?? "text"
-    guard ["text", "json", "html"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text, json or html")
-    }
+    let format = try arguments.format()
     var selection = Selection(arguments: arguments, streams: streams)
     let all = try selection.corpora()
     let fields = try selection.fields(of: all)
@@ -40,29 +37,28 @@ struct ReportMode {
       corpora: corpora, systems: systems,
       options: try ScoringOptions(arguments, systems: systems.map(\.name)),
       version: Evalrun.version, agreement: try agreement(selection, of: corpora),
-      furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil, inFull: format == "html")
+      furniture: isBuiltIn ? { PageFurniture.ranges(in: $0) } : nil,
+      inFull: format == .html || isPlain)
     progress.finish()
     try Interruption.check()
-    try write(report, format: format)
-    if isPlain { try save(report, gold: selection.goldPath()) }
+    try write(report, as: format) {
+      format == .junit ? try check(selection, all, systems.map(\.name)) : nil
+    }
+    if isPlain { try SavedReports(streams, gold: selection.goldPath()).write(report) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
     return failed ? .systemFailed : .success
   }
 
-  private func write(_ report: Report, format: String) throws {
-    if format == "html" {
+  private func write(
+    _ report: Report, as format: ReportFormat, comparing check: () throws -> RegressionCheck?
+  ) throws {
+    if format == .html {
       try HTMLOutput(streams).write(report, to: arguments[.output])
       return
     }
-    let text =
-      format == "json"
-      ? JSONRenderer().render(report)
-      : TextRenderer(isASCII: arguments.has(.ascii) || isASCIITerminal).render(report)
-    if let path = arguments[.output] {
-      try streams.write(text, to: path)
-    } else {
-      if format == "text" { try streams.show(text) } else { try streams.result(text) }
-    }
+    let style = TextStyle(isASCII: arguments.has(.ascii) || isASCIITerminal)
+    let text = ReportRenderer(style: style, check: try check()).render(report, as: format)
+    try streams.result(text, as: format, to: arguments[.output])
   }
 
   /// How far the annotators agree, where whole corpora are scored.
@@ -82,21 +78,21 @@ struct ReportMode {
   }
 
   /// Whether the report is the one that the tree keeps: all systems, articles and defaults.
-  private var isPlain: Bool { arguments.given.isSubset(of: [.text, .quiet, .color, .ascii]) }
+  private var isPlain: Bool { arguments.inForce.isSubset(of: [.text, .quiet, .color, .ascii]) }
 
-  /// Writes `reports/CORPUS.json` beside the gold for each corpus that was scored.
-  private func save(_ report: Report, gold: String) throws {
-    let folder = URL(filePath: gold).deletingLastPathComponent().appending(path: "reports")
-    for corpus in report.corpora {
-      let part = Report(
-        signature: report.signature.selecting(corpus: corpus.name),
-        provenance: Provenance(absent: [:]),
-        corpora: [corpus])
-      let path = folder.appending(path: corpus.name + ".json").path(percentEncoded: false)
-      try streams.write(JSONRenderer().render(part), to: path)
-    }
-    let names = report.corpora.map { $0.name + ".json" }.joined(separator: ", ")
-    streams.note("wrote \(names) to \(folder.path(percentEncoded: false))")
+  /// What the built-in systems do beside what was accepted; `nil` where nothing was.
+  private func check(
+    _ selection: Selection, _ corpora: [Corpus], _ names: [String]
+  ) throws -> RegressionCheck? {
+    let path = URL(filePath: try selection.goldPath()).deletingLastPathComponent()
+      .appending(path: "reports/baseline.json").path(percentEncoded: false)
+    let builtIn = ExtractorRegistry.standard.filter { names.contains($0.name) }
+    guard !builtIn.isEmpty, FileManager.default.fileExists(atPath: path) else { return nil }
+    let baseline = try Baseline(path: path)
+    let known = corpora.filter { baseline.corpora[$0.name] != nil }
+    guard !known.isEmpty else { return nil }
+    let run = RegressionRun(corpora: known, systems: builtIn.map { InProcessSystem($0) })
+    return RegressionCheck(run.outcomes, against: baseline)
   }
 }
 

@@ -14,10 +14,7 @@ struct RobustnessMode {
   }
 
   func run() throws -> ExitCode {
-    let format = arguments[.format] ?? "text"
-    guard ["text", "json"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text or json")
-    }
+    let format = try arguments.format()
     let options = try options()
     let selection = Selection(arguments: arguments)
     let corpora = try selection.corpora()
@@ -40,7 +37,7 @@ struct RobustnessMode {
       corpora: corpora, systems: try selection.systems(for: corpora), pool: pool,
       options: options, version: Evalrun.version)
     let text =
-      format == "json"
+      format == .json
       ? RobustnessJSONRenderer().render(report)
       : RobustnessTextRenderer(isASCII: arguments.has(.ascii)).render(report)
     if let path = arguments[.output] {

@@ -1,3 +1,4 @@
+import Evaluation
 import Foundation
 
 /// Where results and notes go.
@@ -42,6 +43,18 @@ struct Streams: Sendable {
     } catch {
       if errno == EPIPE { throw ClosedPipe() }
       throw error
+    }
+  }
+
+  /// Writes a result to the file that was named, or else to standard output, where text for people
+  /// may have colour.
+  func result(_ text: String, as format: ReportFormat, to path: String?) throws {
+    if let path {
+      try write(text, to: path)
+    } else if format == .text {
+      try show(text)
+    } else {
+      try result(text)
     }
   }
 

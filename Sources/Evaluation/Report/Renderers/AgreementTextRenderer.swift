@@ -14,24 +14,29 @@ public struct AgreementTextRenderer: Sendable {
   public func render(_ report: AgreementReport) -> String {
     let parts = report.corpora.map { corpus(in: report, $0) } + unpaired(report)
     let text = parts.joined(separator: "\n")
-    return isASCII ? TextRenderer.plain(text.replacing("…", with: "~")) : text
+    return isASCII ? TextRenderer.plain(text) : text
   }
 
   private func corpus(in report: AgreementReport, _ corpus: CorpusAgreement) -> String {
-    let head =
-      "\(corpus.name): annotators \(corpus.annotators.joined(separator: ", ")); "
-      + "\(TextRenderer.count(corpus.articles.count, "article")) on "
-      + "\(TextRenderer.count(corpus.clusters.count, "event")), "
-      + "\(TextRenderer.count(corpus.fields.count, "field"))"
-    let sections = corpus.pairs.map { pair in
-      PairSection(pair, fields: corpus.fields, options: report.options).text
+    let renderer = TextRenderer()
+    let sections = corpus.pairs.flatMap { pair in
+      PairSection(pair, fields: corpus.fields, options: report.options).all
     }
-    return ([Self.lines([head])] + sections + [Self.lines(closing(corpus))])
+    return
+      ([Self.lines([Self.head(corpus)])] + sections.map(renderer.section)
+      + [Self.lines(Self.closing(corpus))])
       .joined(separator: "\n")
   }
 
+  static func head(_ corpus: CorpusAgreement) -> String {
+    "\(corpus.name): annotators \(corpus.annotators.joined(separator: ", ")); "
+      + "\(TextRenderer.count(corpus.articles.count, "article")) on "
+      + "\(TextRenderer.count(corpus.clusters.count, "event")), "
+      + "\(TextRenderer.count(corpus.fields.count, "field"))"
+  }
+
   /// What holds for all pairs of a corpus.
-  private func closing(_ corpus: CorpusAgreement) -> [String] {
+  static func closing(_ corpus: CorpusAgreement) -> [String] {
     var lines: [String] = []
     if corpus.pairs.count > 1 {
       lines.append(
@@ -50,11 +55,14 @@ public struct AgreementTextRenderer: Sendable {
   }
 
   private func unpaired(_ report: AgreementReport) -> [String] {
+    Self.unpaired(report).map { Self.lines([$0]) }
+  }
+
+  /// A sentence for each corpus that cannot be compared.
+  static func unpaired(_ report: AgreementReport) -> [String] {
     report.unpaired.sorted { $0.key < $1.key }.map { corpus, annotators in
-      Self.lines([
-        "\(corpus): not compared, its only annotator is \(annotators.joined()); add "
-          + "annotators/NAME/ID.json of another"
-      ])
+      "\(corpus): not compared, its only annotator is \(annotators.joined()); add "
+        + "annotators/NAME/ID.json of another"
     }
   }
 

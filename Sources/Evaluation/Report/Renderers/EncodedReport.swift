@@ -12,16 +12,20 @@ struct EncodedReport {
     json = .object([
       "schema": .string(Self.schema),
       "signature": Self.signature(report.signature),
-      "provenance": .object([
-        "tool": .string("evalrun"), "version": .string(report.signature.version),
-        "absent": .object(report.provenance.absent.mapValues(Self.strings)),
-      ]),
+      "provenance": Self.provenance(report),
       "corpora": .array(
         report.corpora.map { Self.corpus($0, options: report.signature.options) }),
     ])
   }
 
-  private static func signature(_ signature: Signature) -> JSONValue {
+  static func provenance(_ report: Report) -> JSONValue {
+    .object([
+      "tool": .string("evalrun"), "version": .string(report.signature.version),
+      "absent": .object(report.provenance.absent.mapValues(strings)),
+    ])
+  }
+
+  static func signature(_ signature: Signature) -> JSONValue {
     let options = signature.options
     let statistics = options.statistics
     var members: [String: JSONValue] = [
@@ -49,7 +53,7 @@ struct EncodedReport {
   }
 
   private static func corpus(_ corpus: CorpusReport, options: ScoringOptions) -> JSONValue {
-    let encoder = SystemEncoder(fields: corpus.fields, fKey: options.beta == 1 ? "f1" : "f")
+    let encoder = SystemEncoder(fields: corpus.fields, fKey: options.fKey)
     var members: [String: JSONValue] = [
       "name": .string(corpus.name),
       "articles": strings(corpus.articles),
@@ -73,7 +77,7 @@ struct EncodedReport {
     return .object(members)
   }
 
-  private static func comparison(_ comparison: Comparison) -> JSONValue {
+  static func comparison(_ comparison: Comparison) -> JSONValue {
     let test = comparison.outcome.test
     return .object([
       "scheme": .string(comparison.scheme.rawValue),

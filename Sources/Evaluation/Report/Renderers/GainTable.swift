@@ -1,8 +1,5 @@
-/// What repairing each kind of mistake would gain, as text: kinds below each other, systems beside
-/// each other, as many in a table as a page has room for.
+/// What repairing each kind of mistake would gain: kinds below each other, systems beside each other.
 struct GainTable {
-  private static let width = 100
-
   private let systems: [(name: String, gains: [MistakeKind: RepairGain])]
   private let scheme: MatchScheme
   private let f: String
@@ -14,47 +11,29 @@ struct GainTable {
     }
     guard let scheme else { return nil }
     self.scheme = scheme
-    f = options.beta == 1 ? "F1" : "F\(options.beta)"
+    f = options.fLabel
     systems = corpus.systems.map { system in
       let gains = (system.gains[scheme] ?? []).map { ($0.kind, $0) }
       return (system.name, Dictionary(uniqueKeysWithValues: gains))
     }
   }
 
-  var text: String {
-    var tables: [String] = []
-    var columns: [Int] = []
-    for index in systems.indices {
-      if !columns.isEmpty, isTooWide(columns + [index]) {
-        tables.append(table(columns))
-        columns = []
-      }
-      columns.append(index)
-    }
-    tables.append(table(columns))
-    return tables.joined(separator: "\n")
-      + TextRenderer.paragraph([
-        "Mistakes of each kind under \(scheme.rawValue), and how much \(f) would rise if all of them "
-          + "and no others were repaired; the gains do not add up."
-      ])
-  }
-
-  private func isTooWide(_ columns: [Int]) -> Bool {
-    table(columns).split(separator: "\n").contains { $0.count > Self.width }
-  }
-
-  private func table(_ columns: [Int]) -> String {
-    var table = TextTable(
-      [("mistakes", .left)] + columns.map { (systems[$0].name, .right) })
+  var section: ReportSection {
+    var table = TextTable([("mistakes", .left)] + systems.map { ($0.name, .right) })
     for kind in ranked {
       table.add(
         [kind.label]
-          + columns.map { index in
-            guard let gain = systems[index].gains[kind] else { return "–" }
+          + systems.map { system in
+            guard let gain = system.gains[kind] else { return "–" }
             return "\(gain.count)  \(TextRenderer.signed(gain.gain))"
           })
     }
-    return table.text()
+    return ReportSection(
+      "Mistakes", table: table,
+      notes: [
+        "Mistakes of each kind under \(scheme.rawValue), and how much \(f) would rise if all of them "
+          + "and no others were repaired; the gains do not add up."
+      ])
   }
 
   /// The kinds that occur, by what they would gain all systems together.

@@ -1,6 +1,6 @@
 import Annotations
 
-/// The part of the text that is about two annotators.
+/// What is to be said of two annotators, section by section.
 struct PairSection {
   private let pair: PairAgreement
   private let fieldNames: [String]
@@ -15,18 +15,17 @@ struct PairSection {
     names = [pair.first, pair.second].map { AgreementTextRenderer.clipped($0, to: 6) }
   }
 
-  var text: String {
-    let parts = [
-      overall(), fields(), articles(),
-      differences("facts that differ", pair.factDifferences),
-      differences("mentions that differ", pair.mentionDifferences),
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  var all: [ReportSection] {
+    [overall(), fields(), articles()]
+      + [
+        differences("facts that differ", pair.factDifferences),
+        differences("mentions that differ", pair.mentionDifferences),
+      ].compactMap(\.self)
   }
 
   // MARK: Overall
 
-  private func overall() -> String {
+  private func overall() -> ReportSection {
     var table = TextTable([
       ("\(pair.first) and \(pair.second)", .left), ("F1", .right), ("interval", .left),
       ("both", .right), ("half", .right), (names[0], .right), (names[1], .right),
@@ -44,7 +43,7 @@ struct PairSection {
       add("mentions, partial", spans.partial.overall, half: true)
       add("boilerplate, in scalars", spans.boilerplate)
     }
-    return table.text() + AgreementTextRenderer.lines(meaning())
+    return ReportSection("\(pair.first) and \(pair.second)", table: table, notes: meaning())
   }
 
   private func meaning() -> [String] {
@@ -106,7 +105,7 @@ struct PairSection {
 
   // MARK: Parts
 
-  private func fields() -> String {
+  private func fields() -> ReportSection {
     var table = partsTable("field", hasInterval: true)
     for (index, name) in fieldNames.enumerated() {
       let spans = pair.spans.map { spans in
@@ -129,10 +128,10 @@ struct PairSection {
       ? "A field alone; both, \(names[0]) and \(names[1]) count facts."
       : "A field alone; both, \(names[0]) and \(names[1]) count facts, strict and partial are F1 of "
         + "mentions, alpha that for unitizing (1 perfect, 0 chance)."
-    return table.text() + AgreementTextRenderer.lines([legend] + reasons)
+    return ReportSection("Fields", table: table, notes: [legend] + reasons)
   }
 
-  private func articles() -> String {
+  private func articles() -> ReportSection {
     var table = partsTable("article", hasInterval: false)
     for id in pair.articles {
       guard let facts = pair.facts.articles[id] else { continue }
@@ -143,10 +142,9 @@ struct PairSection {
         [AgreementTextRenderer.clipped(id, to: 18), TextRenderer.rate(facts.f1)]
           + Self.counts(facts) + (spans ?? []))
     }
-    return table.text()
-      + AgreementTextRenderer.lines([
-        "An article has no interval of its own: it is one observation."
-      ])
+    return ReportSection(
+      "Articles", table: table,
+      notes: ["An article has no interval of its own: it is one observation."])
   }
 
   private func partsTable(_ head: String, hasInterval: Bool) -> TextTable {
@@ -171,8 +169,10 @@ struct PairSection {
 
   // MARK: Differences
 
-  private func differences(_ title: String, _ differences: [AgreementDifference]) -> String {
-    guard !differences.isEmpty else { return "" }
+  private func differences(_ title: String, _ differences: [AgreementDifference])
+    -> ReportSection?
+  {
+    guard !differences.isEmpty else { return nil }
     var table = TextTable([
       ("article", .left), ("field", .left), ("only", .left), (title, .left), ("in the text", .left),
     ])
@@ -191,8 +191,9 @@ struct PairSection {
       table.add(cells.map(AgreementTextRenderer.clipped))
     }
     let hasOptional = differences.contains(where: \.isOptional)
-    return table.text()
-      + AgreementTextRenderer.lines([
+    return ReportSection(
+      title.prefix(1).uppercased() + title.dropFirst(), table: table,
+      notes: [
         "only: who has it\(hasOptional ? "; with ? optional there and in no count" : ""); in the text: "
           + "the mentions and the scalars they begin at."
       ])

@@ -35,7 +35,7 @@ struct SystemEncoder {
     return .object(members)
   }
 
-  private static func error(_ error: SystemError) -> JSONValue {
+  static func error(_ error: SystemError) -> JSONValue {
     .object([
       "article": error.article.map(JSONValue.string) ?? .null,
       "kind": .string(error.kind.rawValue), "message": .string(error.message),
@@ -57,7 +57,7 @@ struct SystemEncoder {
     ])
   }
 
-  private func macro(_ macro: MacroAverage, _ more: [String: JSONValue] = [:]) -> JSONValue {
+  func macro(_ macro: MacroAverage, _ more: [String: JSONValue] = [:]) -> JSONValue {
     let members: [String: JSONValue] = [
       "precision": .optional(macro.precision), "recall": .optional(macro.recall),
       fKey: .optional(macro.f), "n": .integer(macro.n),
@@ -65,7 +65,7 @@ struct SystemEncoder {
     return .object(members.merging(more) { own, _ in own })
   }
 
-  private func score(_ score: Score) -> JSONValue {
+  func score(_ score: Score) -> JSONValue {
     var members = counts(score.counts)
     members["precision"] = .optional(score.precision)
     members["recall"] = .optional(score.recall)
@@ -98,12 +98,7 @@ struct SystemEncoder {
   }
 
   private func counts(_ counts: OutcomeCounts) -> [String: JSONValue] {
-    [
-      "gold": .integer(counts.gold), "predicted": .integer(counts.predicted),
-      "cor": .integer(counts.correct), "inc": .integer(counts.incorrect),
-      "par": .integer(counts.partial), "mis": .integer(counts.missing),
-      "spu": .integer(counts.spurious), "duplicates": .integer(counts.duplicates),
-    ]
+    Dictionary(uniqueKeysWithValues: counts.named.map { ($0.name, .integer($0.count)) })
   }
 
   private func gain(_ gain: RepairGain) -> JSONValue {

@@ -55,43 +55,60 @@ extension TextRenderer {
     return "\(value < 0 && units > 0 ? "-" : "")\(whole).\(padding)\(fraction)"
   }
 
-  /// Lines of prose, each broken to the width of the page; empty ones left out.
-  static func paragraph(_ lines: [String]) -> String {
-    lines.filter { !$0.isEmpty }.flatMap { wrapped($0, to: 98) }.map { $0 + "\n" }.joined()
-  }
+  private static let raised: [Character: Character] = [
+    "a": "ᵃ", "b": "ᵇ", "c": "ᶜ", "d": "ᵈ", "e": "ᵉ", "f": "ᶠ", "g": "ᵍ", "h": "ʰ", "i": "ⁱ",
+    "j": "ʲ", "k": "ᵏ", "l": "ˡ", "m": "ᵐ", "n": "ⁿ", "o": "ᵒ", "p": "ᵖ", "r": "ʳ", "s": "ˢ",
+    "t": "ᵗ", "u": "ᵘ", "v": "ᵛ", "w": "ʷ", "x": "ˣ", "y": "ʸ", "z": "ᶻ",
+  ]
+
+  /// The plain letter of each raised one.
+  static let lowered = Dictionary(uniqueKeysWithValues: raised.map { ($1, $0) })
 
   static func superscript(_ letters: String) -> String {
-    let raised: [Character: Character] = [
-      "a": "ᵃ", "b": "ᵇ", "c": "ᶜ", "d": "ᵈ", "e": "ᵉ", "f": "ᶠ", "g": "ᵍ", "h": "ʰ", "i": "ⁱ",
-      "j": "ʲ", "k": "ᵏ", "l": "ˡ", "m": "ᵐ", "n": "ⁿ", "o": "ᵒ", "p": "ᵖ", "r": "ʳ", "s": "ˢ",
-      "t": "ᵗ", "u": "ᵘ", "v": "ᵛ", "w": "ʷ", "x": "ˣ", "y": "ʸ", "z": "ᶻ",
-    ]
-    return String(letters.map { raised[$0] ?? $0 })
+    String(letters.map { raised[$0] ?? $0 })
   }
 
-  /// Breaks a line between words.
+  /// The text on one line, without what would move the cursor.
+  static func printable(_ text: String) -> String {
+    String(
+      text.map { character in
+        guard
+          character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { return character }
+        return character.isWhitespace ? " " : "\u{FFFD}"
+      })
+  }
+
+  /// Breaks a line between words, and a word that is longer than a line.
   static func wrapped(_ line: String, to width: Int) -> [String] {
     var lines: [String] = []
     var current = ""
-    for word in line.split(separator: " ") {
+    for word in printable(line).split(separator: " ") {
       if !current.isEmpty, current.count + 1 + word.count > width {
         lines.append(current)
         current = "  " + word
       } else {
         current += current.isEmpty ? String(word) : " " + word
       }
+      while current.count > width {
+        lines.append(String(current.prefix(width)))
+        current = "  " + current.dropFirst(width)
+      }
     }
     return lines + [current]
   }
 
-  /// The text with ASCII alone.
+  /// The text with ASCII alone, as many characters as before.
   static func plain(_ text: String) -> String {
     String(
       text.map { character in
         switch character {
         case "–", "─", "−": "-"
         case "²": "2"
-        default: character.isASCII ? character : "?"
+        case "…": "~"
+        case "“", "”": "\""
+        case "‘", "’": "'"
+        default: character.isASCII ? character : lowered[character] ?? "?"
         }
       })
   }

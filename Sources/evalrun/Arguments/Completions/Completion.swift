@@ -25,7 +25,7 @@ extension Option {
     case .article: .list("articles")
     case .match: .words(MatchScheme.allCases.map(\.rawValue))
     case .interval: .words(IntervalMethod.allCases.map(\.rawValue))
-    case .format: .words(["text", "json", "jsonl"])
+    case .format: .words(ReportFormat.allCases.map(\.rawValue))
     case .color: .words(Palette.Choice.allCases.map(\.rawValue))
     case .failOn: .words(FailOn.allCases.map(\.rawValue))
     case .unit: .words(OffsetUnit.allCases.map(\.rawValue))
