@@ -68,11 +68,11 @@ public struct PerturbedArticle: Hashable, Sendable {
 
   /// Applies edits, in any order, to a labelled article; `nil` if two overlap or nothing changes.
   ///
-  /// Mentions move with the text; a mention that is gone is dropped, and with its last mention a
+  /// Mentions move with the text, those in a `moved` stretch to its new offset; a mention that is gone is dropped, and with its last mention a
   /// filler that had some. `filler` says what becomes of a filler whose mentions have moved
   /// already, and drops it with `nil`.
   public init?(
-    _ original: GoldArticle, _ edits: [TextEdit],
+    _ original: GoldArticle, _ edits: [TextEdit], moved: [ByteRange: Int] = [:],
     filler transform: (Filler, Article) -> Filler? = { filler, _ in filler }
   ) {
     guard !edits.isEmpty, let script = EditScript(edits, of: original.article) else { return nil }
@@ -81,7 +81,13 @@ public struct PerturbedArticle: Hashable, Sendable {
       let article = try? Article(id: original.id, validating: utf8)
     else { return nil }
     let fillers = original.fillers.compactMap { filler -> Filler? in
-      let mentions = filler.mentions.compactMap(script.forward)
+      let mentions = filler.mentions.compactMap { mention in
+        script.forward(mention)
+          ?? moved.first { $0.key.contains(mention) }.map { stretch, offset in
+            let start = offset + mention.lowerBound - stretch.lowerBound
+            return ByteRange(start, start + mention.count)
+          }
+      }
       if mentions.isEmpty, !filler.mentions.isEmpty { return nil }
       return transform(filler.with(mentions: mentions), article)
     }

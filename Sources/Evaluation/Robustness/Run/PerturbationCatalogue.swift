@@ -26,8 +26,9 @@ public enum PerturbationCatalogue: Sendable {
 
   static func directional(schema: Schema, pool: NamePool) -> [any Perturbation] {
     [
-      BoundReversed(schema: schema),
-      CountriesSwapped(schema: schema, pool: pool),
+      BoundReversed(schema: schema), HarmDenied(schema: schema),
+      CountriesSwapped(schema: schema, pool: pool), SourcesSwapped(schema: schema),
+      CounterpartsExchanged(schema: schema), ActivePassive(),
     ]
   }
 
