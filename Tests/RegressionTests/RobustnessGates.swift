@@ -23,7 +23,11 @@ struct RobustnessGates {
     report?.perturbations.filter { $0.kind == .invariance }.map(\.name) ?? []
 
   /// Invariances that do not hold yet, by perturbation and extractor.
-  static let broken: Set<[String]> = []
+  static let broken: Set<[String]> = [
+    ["american-for-us", "keyword-window"], ["arabic-spelling", "keyword-window"],
+    ["arabic-spelling", "regex"], ["arabic-spelling", "rule-cascade"],
+    ["british-spelling", "regex"],
+  ]
 
   @Test(arguments: names, systems)
   func `the output stays the same`(name: String, system: String) throws {
