@@ -26,7 +26,7 @@ public struct EvaluationTrait: TestTrait, SuiteTrait, TestScoping {
   ) async throws {
     let result = try evaluation.result()
     Attachment.record(JSONRenderer().render(result.report), named: "\(result.systemName).json")
-    Attachment.record(TextRenderer().render(result.report), named: "\(result.systemName).txt")
+    Attachment.record(MarkdownRenderer().render(result.report), named: "\(result.systemName).md")
     for error in result.errors {
       let place = error.article.map { "article \($0): " } ?? ""
       Issue.record(
