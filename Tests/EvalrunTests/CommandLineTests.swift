@@ -64,7 +64,7 @@ struct CommandLineTests {
     (["--reprot"], "there is no \"--reprot\"; did you mean --report?"),
     (["--report", "--lint"], "--report and --lint are two modes; name one"),
     (["--report", "--format"], "--format takes a value"),
-    (["--report", "--format", "xml"], "--format takes"),
+    (["--report", "--format", "xml"], "--format with --report takes text, json, jsonl, csv, md,"),
     (["--lint", "--field", "x"], "--field means nothing with --lint"),
     (["--text", "x"], "name a mode, such as --report"),
     (["--report", "--alpha", "2"], "--alpha takes a number above 0 and below 1, not \"2\""),

@@ -63,7 +63,16 @@ struct PhraseTableTests {
         }
         return CountValue(normalForm: printed) == .number(number, .exactly)
       }
-    case .date, .ordinal: return mark.values.contains(printed) || mark.values.count > 1
+    case .date:
+      // A mention carries the value of its fact, which may say more than the place itself.
+      return mark.values.count > 1
+        || mark.values.contains { value in
+          guard let printed = DateValue(normalForm: printed),
+            let value = DateValue(normalForm: value)
+          else { return false }
+          return printed == value || printed.contains(value)
+        }
+    case .ordinal: return mark.values.contains(printed) || mark.values.count > 1
     default: return true
     }
   }
