@@ -31,13 +31,30 @@ enum Help {
         evalrun --report
         evalrun --report --gold my.jsonl --system mine=predictions.jsonl --format json
         evalrun --extract --system rule-cascade < articles.jsonl > predictions.jsonl
+        evalrun --report --system mine="exec:python3 mine.py" --system rule-cascade
         evalrun --show 003 --system regex --field strike_date
+        evalrun --diff regex rule-cascade --gold gold/rendition
+        evalrun --convert brat:annotated evalrun:corpus
       """
   }()
 
+  private static let indent = 20
+  private static let width = 100
+
+  /// A name and what it means, in lines of 100 columns; a long name has a line of its own.
   private static func row(_ name: String, _ summary: String) -> String {
-    let padded =
-      name.count < 18 ? name + String(repeating: " ", count: 18 - name.count) : name + " "
-    return "  \(padded)\(summary)"
+    let blank = String(repeating: " ", count: indent)
+    var lines = ["  " + name]
+    if lines[0].count < indent {
+      lines[0] += String(repeating: " ", count: indent - lines[0].count)
+    } else {
+      lines.append(blank)
+    }
+    for word in summary.split(separator: " ") {
+      let isFirst = lines[lines.count - 1].count == indent
+      if !isFirst, lines[lines.count - 1].count + 1 + word.count > width { lines.append(blank) }
+      lines[lines.count - 1] += (lines[lines.count - 1].count == indent ? "" : " ") + word
+    }
+    return lines.joined(separator: "\n")
   }
 }

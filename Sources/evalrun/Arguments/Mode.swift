@@ -49,7 +49,7 @@ enum Mode: String, CaseIterable, Sendable {
   /// The formats in which the mode can write its result, the default first.
   var formats: [ReportFormat] {
     switch self {
-    case .report: ReportFormat.allCases
+    case .report, .merge: ReportFormat.allCases
     case .check: [.text, .json, .markdown, .junit]
     case .agreement: [.text, .json, .csv, .markdown]
     case .diff, .robustness: [.text, .json]

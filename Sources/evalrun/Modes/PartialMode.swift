@@ -30,10 +30,7 @@ struct PartialMode {
 
   /// Unites records and renders what they come to.
   func merge() throws -> ExitCode {
-    let format = arguments[.format] ?? "text"
-    guard ["text", "json"].contains(format) else {
-      throw UsageError.badValue(format, option: "--format", expected: "text or json")
-    }
+    let format = try arguments.format()
     guard !arguments.files.isEmpty else { throw UsageError.missingFiles(.merge) }
     let parts = try arguments.files.flatMap { path in
       try PartialCounts.records(in: try Selection.bytes(of: path), path: path)
@@ -48,10 +45,13 @@ struct PartialMode {
     }
     let report = Report(
       merged: counts, options: try ScoringOptions(arguments, systems: counts.systems))
-    try write(
-      format == "json"
-        ? JSONRenderer().render(report)
-        : TextRenderer(isASCII: arguments.has(.ascii)).render(report))
+    if format == .html {
+      try HTMLOutput(streams).write(report, to: arguments[.output])
+    } else {
+      let style = TextStyle(isASCII: arguments.has(.ascii))
+      let text = ReportRenderer(style: style).render(report, as: format)
+      try streams.result(text, as: format, to: arguments[.output])
+    }
     return counts.hasFailures ? .systemFailed : .success
   }
 
