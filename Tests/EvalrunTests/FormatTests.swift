@@ -17,13 +17,30 @@ struct FormatTests {
     ReportFormat.allCases.filter { !mode.formats.contains($0) }.map { (mode, $0) }
   }
 
+  /// A file of counts for `--merge`.
+  static let part: String = {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+      .path(percentEncoded: false)
+    _ = try? CommandLineTests.run(
+      all: [
+        "--partial", "--gold", "gold/rendition", "--system", "first", "--match", "value",
+        "--output", path,
+      ])
+    return path
+  }()
+
   static func words(_ mode: Mode) -> [String] {
     switch mode {
     case .list: [mode.flag, "articles", "--gold", "gold/rendition"]
-    // One field and scheme, so that the many runs are short.
-    case .report: [mode.flag, "--field", "strike_date", "--match", "value"]
+    // Systems that cost nothing, one field and scheme, so that the many runs are short.
+    case .report:
+      [
+        mode.flag, "--gold", "gold/rendition", "--system", "first", "--field", "strike_date",
+        "--match", "value",
+      ]
     case .agreement: [mode.flag, "--field", "strike_date"]
-    case .diff: [mode.flag, "regex", "rule-cascade", "--field", "strike_date"]
+    case .diff: [mode.flag, "first", "constant", "--field", "strike_date"]
+    case .merge: [mode.flag, Self.part]
     default: [mode.flag]
     }
   }

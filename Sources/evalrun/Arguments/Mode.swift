@@ -52,7 +52,8 @@ enum Mode: String, CaseIterable, Sendable {
     case .report, .merge: ReportFormat.allCases
     case .check: [.text, .json, .markdown, .junit]
     case .agreement: [.text, .json, .csv, .markdown]
-    case .diff, .robustness: [.text, .json]
+    case .diff: [.text, .json]
+    case .robustness: [.text, .json, .html]
     case .list: [.text, .json, .jsonLines]
     default: []
     }

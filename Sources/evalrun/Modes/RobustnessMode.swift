@@ -37,14 +37,12 @@ struct RobustnessMode {
       corpora: corpora, systems: try selection.systems(for: corpora), pool: pool,
       options: options, version: Evalrun.version)
     let text =
-      format == .json
-      ? RobustnessJSONRenderer().render(report)
-      : RobustnessTextRenderer(isASCII: arguments.has(.ascii)).render(report)
-    if let path = arguments[.output] {
-      try streams.write(text, to: path)
-    } else {
-      try streams.result(text)
-    }
+      switch format {
+      case .json: RobustnessJSONRenderer().render(report)
+      case .html: RobustnessHTMLRenderer().render(report)
+      default: RobustnessTextRenderer(isASCII: arguments.has(.ascii)).render(report)
+      }
+    try streams.result(text, as: format, to: arguments[.output])
     return .success
   }
 

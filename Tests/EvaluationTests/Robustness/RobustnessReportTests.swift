@@ -100,6 +100,19 @@ struct RobustnessReportTests {
     }
   }
 
+  @Test func `the page shows every perturbation, what went wrong, and texts as texts`() throws {
+    let page = RobustnessHTMLRenderer().render(Self.report)
+    for result in Self.report.perturbations {
+      #expect(page.contains(">\(RobustnessTextRenderer.label(result))</span>"))
+    }
+    let failure = try #require(
+      Self.report.perturbations.flatMap(\.systems).flatMap(\.failures)
+        .first { $0.before?.contains("\"") == true || $0.before?.contains("'") == true })
+    #expect(page.contains(HTML.escaped(try #require(failure.before))))
+    #expect(!page.contains("<script"))
+    #expect(page == RobustnessHTMLRenderer().render(Self.report))
+  }
+
   @Test func `the result does not depend on the number of jobs`() {
     var options = Self.options
     options.jobs = 1
