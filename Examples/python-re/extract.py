@@ -1,4 +1,4 @@
-"""A system of twenty lines: articles in, predictions out, one regular expression for each field."""
+"""Articles in, predictions out, one regular expression for each field."""
 import json
 import re
 import sys
