@@ -9,7 +9,8 @@ enum AttributeWords {
     the, a, an, its, their, his, our, this, that, these, those, more than, at least, about, some,
     around, nearly, up to, another, other, new, further, additional, both, two, three, of the, own,
     several, fellow, nearby, a pair of, pair of, dozens of, scores of, hundreds of, waves of,
-    a wave of, a series of, a number of
+    a wave of, a series of, a number of, fewer than, no fewer than, less than, no less than,
+    no more than, at most, almost, roughly, approximately
     """
 
   static let joiners = "and, or, &, as well as, along with, while, plus, <comma>, ;"

@@ -17,6 +17,12 @@ struct CueIndex: Sendable {
       }
     }
 
+    fileprivate mutating func insert(_ cue: UInt16) {
+      let word = Int(cue >> 6)
+      while bits.count <= word { bits.append(0) }
+      bits[word] |= 1 << UInt64(cue & 63)
+    }
+
     @inline(__always)
     func contains(_ cue: UInt16) -> Bool {
       let word = Int(cue >> 6)
@@ -40,7 +46,7 @@ struct CueIndex: Sendable {
   private(set) var texts: [String] = [""]
   private var numbers: [String: UInt16] = [:]
 
-  /// The cue numbers of the phrases of a list.
+  /// The cue numbers of the phrases of a list, and of the other spellings of these phrases.
   ///
   /// - Parameters:
   ///   - text: Phrases with commas between them.
@@ -49,10 +55,10 @@ struct CueIndex: Sendable {
   mutating func list(_ text: String, vocabulary: inout Vocabulary) -> List {
     var list = List()
     for phrase in Self.phrases(of: text) {
-      let cue = number(of: phrase, vocabulary: &vocabulary)
-      let word = Int(cue >> 6)
-      while list.bits.count <= word { list.bits.append(0) }
-      list.bits[word] |= 1 << UInt64(cue & 63)
+      list.insert(number(of: phrase, vocabulary: &vocabulary))
+      for other in SpellingVariants.phrases(of: phrase) {
+        list.insert(number(of: other, vocabulary: &vocabulary))
+      }
     }
     return list
   }

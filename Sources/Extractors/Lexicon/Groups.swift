@@ -17,7 +17,7 @@ enum GroupKind: String, LexiconKind {
 enum Groups {
   /// Every group.
   static let entries: [LexiconEntry<GroupKind>] =
-    iraqi + beyondIraq + iranian + GroupsOther.entries
+    (iraqi + beyondIraq + iranian + GroupsOther.entries).transliterated
 
   private static let iraqi = LexiconEntry<GroupKind>.table(
     """

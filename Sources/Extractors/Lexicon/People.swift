@@ -17,7 +17,7 @@ enum PersonKind: String, LexiconKind {
 enum People {
   /// Everybody.
   static let entries: [LexiconEntry<PersonKind>] =
-    american + PeopleIraq.entries + PeopleIran.entries + PeopleElsewhere.entries
+    (american + PeopleIraq.entries + PeopleIran.entries + PeopleElsewhere.entries).transliterated
 
   private static let american = LexiconEntry<PersonKind>.table(
     """

@@ -16,8 +16,8 @@ enum PlaceKind: String, LexiconKind {
 enum Places {
   /// Every place; the qualifier is its country, `nil` for countries and for what lies in several.
   static let entries: [LexiconEntry<PlaceKind>] =
-    countries + supranational + PlacesIraq.entries + PlacesSyria.entries + PlacesYemen.entries
-    + PlacesGulf.entries + PlacesRegion.entries
+    (countries + supranational + PlacesIraq.entries + PlacesSyria.entries + PlacesYemen.entries
+    + PlacesGulf.entries + PlacesRegion.entries).transliterated
 
   /// Countries, which have no qualifier.
   static let countries = LexiconEntry<PlaceKind>.table(

@@ -13,6 +13,13 @@ extension BindingPhase {
       "$Zero $F{0,2} (figure|figures|details|word|comment|information|number|toll|count|confirmation|way|report|reports|indication|indications)",
       priority: 9),
     BindingRule(
+      none, "unharmed", .number, .first,
+      "$Number $G{0,7} (not|never|n't) $G{0,2} ($Killed|$Wounded)", priority: 9),
+    BindingRule(
+      none, "unharmed-one", .function, .first,
+      "(a|an) $Plain{0,3} ($Victims|$Fighters|$Troops|$Title|$UsForces) $G{0,3} (not|never|n't) $G{0,2} ($Killed|$Wounded)",
+      priority: 9),
+    BindingRule(
       killed, "object", .number, .last,
       "$Killed (as many as|the|all|another|some|of|:)? $Modifier? $Number", priority: 3),
     BindingRule(killed, "object-vague", .vague, .last, "$Killed $Vague", priority: 3),

@@ -50,12 +50,17 @@ enum BindingPhase {
     // Where somebody speaks or marches is no place of a strike.
     BindingRule(
       none, "speaker-place", .located, .last,
-      "(official|officials|source|sources|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|marched|gathered|rallied|protested|demonstrated|buried) $F{0,5} in $Located"
+      "(official|officials|source|sources|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|government|administration|ministry|marched|gathered|rallied|protested|demonstrated|buried) $F{0,5} in $Located"
     ),
     // “In Tehran, a spokesman …”: so is the place at the head of a sentence about speakers.
     BindingRule(
       none, "speaker-fronted", .located, .last,
       "(in|from) $Located , $F{0,6} ($Person|$Title|spokesman|spokeswoman|spokesperson|ministry|government|parliament|protesters|mourners|lawmakers)"
+    ),
+    // Those between whom there is a war need not be where it reaches.
+    BindingRule(
+      none, "parties", .located, .all,
+      "(war|fighting|conflict|hostilities|truce|ceasefire|clashes|tension|tensions) $F{0,4} between $F{0,2} $Located"
     ),
     BindingRule(none, "half-a", .function, .last, "half a"),
     BindingRule(

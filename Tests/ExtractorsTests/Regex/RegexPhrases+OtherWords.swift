@@ -45,8 +45,6 @@ extension RegexPhrases {
       "an attack on the American base caused ‹no› injuries",
     "attack_killed.died-of-wounds":
       "‹a› soldier wounded in the raid later died",
-    "attack_wounded.left-hurt":
-      "left ‹two› US soldiers in serious condition",
     "attack_count.attacks-launched":
       "‹50› attacks have been launched against American bases",
     "attack_country.attacked-forces-in":
@@ -59,8 +57,6 @@ extension RegexPhrases {
       "the killing of two US soldiers in ‹Kuwait›",
     "attack_country.soldiers-die-in":
       "soldiers hurt in ‹Kuwait› attack",
-    "attack_country.outpost-in":
-      "a drone hit Tower 22 in ‹Jordan›",
     "troop_level.not-before":
       "had ‹9,000› soldiers in Iraq until then",
     "troop_level.not-intended":
@@ -102,8 +98,6 @@ extension RegexPhrases {
       "‹Ann Ferrer›'s order to strike the port",
     "actor.hyphenated":
       "‹US›-British air raids",
-    "actor.capital":
-      "‹Washington› launched several raids",
     "actor.retaliates":
       "‹US› retaliated with air strikes",
     "strike_date.not-war":
@@ -148,8 +142,8 @@ extension RegexPhrases {
       "raids near Palmyra, ‹Syria›",
     "strike_location.not-of-others":
       "Israeli warplanes bombed ‹Aleppo›",
-    "strike_location.not-outpost":
-      "at ‹Tower 22›",
+    "strike_location.not-addressed":
+      "a letter from Ankara to ‹Aleppo›",
     "strike_location.place-was-hit":
       "a post outside ‹Palmyra› was shelled",
     "strike_location.between":

@@ -29,7 +29,7 @@ struct OutputComparison {
     let old = facts(before) { mention in
       mention.range.flatMap { perturbed.script.forward($0) == nil ? nil : $0 }
     }
-    let new = facts(after.map(readBack)) { mention in
+    let new = facts(readBack(after)) { mention in
       mention.range.flatMap(perturbed.script.backward)
     }
     var failures: [RobustnessFailure] = []
@@ -65,19 +65,37 @@ struct OutputComparison {
     return facts
   }
 
-  /// The mention as the original would have it: where the value is what the changed text prints, the
-  /// value is what the original prints there.
-  private func readBack(_ mention: Mention) -> Mention {
-    guard readsSurfaces, let range = mention.range,
-      let origin = perturbed.script.backward(range)
-    else { return mention }
+  /// The mentions as the original would have them.
+  ///
+  /// A value that some mention prints is known in the original's words from there, also where
+  /// another mention prints less of it: a surname stands for the full name.
+  private func readBack(_ mentions: [Mention]) -> [Mention] {
+    guard readsSurfaces else { return mentions }
+    var printed: [ValueType: [String: String]] = [:]
+    for mention in mentions {
+      guard let value = valueInOriginal(of: mention) else { continue }
+      printed[schema.specificationOrTerm(of: mention.field).type, default: [:]][mention.value] =
+        value
+    }
+    return mentions.map { mention in
+      let type = schema.specificationOrTerm(of: mention.field).type
+      guard let value = valueInOriginal(of: mention) ?? printed[type]?[mention.value] else {
+        return mention
+      }
+      var mention = mention
+      mention.value = value
+      return mention
+    }
+  }
+
+  /// Where the value is what the changed text prints: what the original prints there.
+  private func valueInOriginal(of mention: Mention) -> String? {
+    guard let range = mention.range, let origin = perturbed.script.backward(range) else {
+      return nil
+    }
     let type = schema.specificationOrTerm(of: mention.field).type
-    guard type.normalForm(of: perturbed.gold.article[range]) == mention.value,
-      let value = type.normalForm(of: original.article[origin])
-    else { return mention }
-    var mention = mention
-    mention.value = value
-    return mention
+    guard type.normalForm(of: perturbed.gold.article[range]) == mention.value else { return nil }
+    return type.normalForm(of: original.article[origin])
   }
 
   private func failure(

@@ -78,7 +78,10 @@ extension FieldTable {
         Window(
           triggers: SharedWords.attacks, left: 10, right: 24, prefers: .right,
           between: SharedWords.strikeNouns + ", said, after",
-          before: "-, and its, against, by, from, took off from, flew from, flown from",
+          before: """
+            -, and its, against, by, from, between, war in, war on, government in, took off from,
+            flew from, flown from
+            """,
           after: "-, 's", anywhere: "\(SharedWords.earlier), shipping, ships",
           needs: SharedWords.ownForces),
         Window(
@@ -86,7 +89,7 @@ extension FieldTable {
             troops, soldiers, personnel, base, bases, outpost, outposts, embassy, Tower 22, harbour,
             Americans, \(forces)
             """, right: 5, between: "\(SharedWords.strikeNouns), said, after, by, from, before",
-          before: "-, against, by, from, and its, built in, made in", after: "-",
+          before: "-, against, by, from, between, and its, built in, made in", after: "-",
           anywhere: "\(SharedWords.earlier), shipping, ships, \(HarmWords.mishaps)",
           needs: """
             \(HarmWords.any), rockets, drones, missiles, drone, missile, rocket, fired, shelled,

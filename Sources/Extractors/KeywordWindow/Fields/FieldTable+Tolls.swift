@@ -18,10 +18,14 @@ extension FieldTable {
     \(HarmWords.passives("wounded, injured, hurt, diagnosed, hospitalised"))
     """
   private static let hurting = "wounded, injured, wounding, injuring, injures, wounds, hurt"
+  /// *The wounded, soldiers among them, numbered nine.*
+  private static let numbered = "numbered, numbering, totaled, totaling, totalling"
   private static let casualties = """
     casualties, deaths, fatalities, injuries, were killed, was killed, was hurt, were hurt,
     was injured, were injured, civilian deaths, killed, hurt, wounded, injured
     """
+  /// *Four were not hurt*: no toll.
+  private static let denials = "not, never, n't"
   /// *Five of them*: a part of a number that was given before.
   private static let partOf = "of them, of those, of these, of the, of whom, of us, of its"
   private static let noneKilled = """
@@ -54,10 +58,10 @@ extension FieldTable {
       .attackKilled, takes: CandidateTypes(.count),
       [
         Window(
-          triggers: died, left: 8, between: "and, but, in", anywhere: HarmWords.mishaps,
+          triggers: died, left: 8, between: "\(denials), and, but, in", anywhere: HarmWords.mishaps,
           beside: own, refuses: [.zero]),
         Window(
-          triggers: killed, left: 6, right: 4, prefers: .right, between: "and, in, by, when",
+          triggers: killed, left: 6, right: 4, prefers: .right, between: "\(denials), and, in, by, when",
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
           triggers: "American lives, US lives, U.S. lives", left: 1,
@@ -75,7 +79,7 @@ extension FieldTable {
       .attackWounded, takes: CandidateTypes(.count), spreads: 8,
       [
         Window(
-          triggers: hurt, left: 8, right: 5, prefers: .left, between: "and, but, in",
+          triggers: hurt, left: 8, right: 5, prefers: .left, between: "\(denials), and, but, in",
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when", anywhere: HarmWords.mishaps,
@@ -90,6 +94,10 @@ extension FieldTable {
             light injuries, suffered minor injuries
             """, left: 12, right: 3, between: "attacks", refuses: [.zero, .article]),
         Window(
+          triggers: hurting, right: 14, between: "killed, dead, died",
+          anywhere: HarmWords.mishaps, needs: victims, preceded: numbered,
+          refuses: [.zero, .article]),
+        Window(
           triggers: "critical condition, serious condition", left: 5, beside: own, refuses: [.zero]),
         Window(
           triggers: "injuries to, injury to", right: 2, beside: own, refuses: [.zero, .article]),
@@ -103,12 +111,16 @@ extension FieldTable {
           beside: HarmWords.victims(.civilian, .militia), apart: own, refuses: [.zero]),
         Window(
           triggers: died, left: 8, right: 12, prefers: .left,
-          between: "but, wounded, injured, hurt, of those", after: partOf, anywhere: away,
+          between: "\(denials), but, wounded, injured, hurt, of those", after: partOf, anywhere: away,
           apart: own,
           refuses: [.zero]),
         Window(
-          triggers: killed, left: 5, right: 4, between: "and, in, by, when, of",
+          triggers: killed, left: 5, right: 4, between: "\(denials), and, in, by, when, of",
           after: partOf, anywhere: away, apart: own, refuses: [.zero, .vague]),
+        Window(
+          triggers: "dead, killed", right: 14, between: "wounded, injured, hurt",
+          anywhere: "\(away), \(victims)", preceded: numbered, apart: own,
+          refuses: [.zero, .article]),
       ]),
     FieldDeclaration(
       .strikeKilled, takes: CandidateTypes(.count), shared: true,
@@ -123,12 +135,16 @@ extension FieldTable {
       [
         Window(
           triggers: hurt, left: 8, right: 8, prefers: .left,
-          between: "and, but, killed, in, rockets, drones, fired",
+          between: "\(denials), and, but, killed, in, rockets, drones, fired",
           anywhere: away, apart: own, refuses: [.zero]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when, of",
           anywhere: "\(away), \(victims)",
           apart: own, refuses: [.zero]),
+        Window(
+          triggers: hurting, right: 14, between: "killed, dead, died",
+          anywhere: "\(away), \(victims)", preceded: numbered, apart: own,
+          refuses: [.zero, .article]),
         Window(
           triggers: "injuries to, injury to", right: 2, anywhere: away, apart: own,
           refuses: [.zero, .article]),

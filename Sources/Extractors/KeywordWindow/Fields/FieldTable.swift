@@ -57,7 +57,8 @@ enum SharedWords {
 
   /// Words before a place where somebody speaks or stays.
   static let stayingIn = """
-    officials in, authorities in, leaders in, diplomats in, took off from, taking off from,
+    officials in, authorities in, leaders in, diplomats in, government in, administration in,
+    ministry in, cabinet in, took off from, taking off from,
     flew from, flown from, off, off the coast of
     """
 

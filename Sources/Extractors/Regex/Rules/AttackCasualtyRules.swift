@@ -43,7 +43,10 @@ extension RegexRules {
         + "$USVictim) $MaybeWere"
         + "(?:also |slightly |lightly |seriously )?$Hurt",
       "among-troops":
-        "among $USForces,? (?:(?<modifier>$Modifier) )?(?<value>$Small) $Gap(?:$Hurt)",
+        "among(?:st)? $USForces,? (?:(?<modifier>$Modifier) )?(?<value>$Small) $Gap(?:$Hurt)",
+      "numbered":
+        "(?:wounded|injured|hurt),? $Wide(?<party>$USVictim),? ${Wide}number(?:ed|ing) "
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "injuries-to":
         "(?:injuries|injury|wounds) to (?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>"
         + "$USVictim|personnel)",

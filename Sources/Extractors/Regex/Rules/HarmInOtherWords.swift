@@ -42,7 +42,7 @@ extension RegexRules {
         + ")?(?<party>$Fighter|$Civilian)"),
     RegexRule(
       "among-them", .strikeKilled,
-      "(?:killed|killing|died|dead) $PlaceGap(?:among them|including) "
+      "(?:killed|killing|died|dead) $PlaceGap(?:among(?:st)? them|including) "
         + "(?:(?<modifier>$Modifier|between) )?(?<value>$Small) (?:$W )?(?<party>$Fighter"
         + "|$Civilian)"),
     RegexRule(
@@ -71,12 +71,12 @@ extension RegexRules {
       attributes: ["party": "US"]),
     RegexRule(
       "no-casualties-among", .attackKilled,
-      "(?<value>no) (?:$W )?(?:casualties|deaths|fatalities) (?:among|to|for) "
+      "(?<value>no) (?:$W )?(?:casualties|deaths|fatalities) (?:among(?:st)?|to|for) "
         + "$Gap2$USForces", .fixed("0"),
       attributes: ["party": "US"]),
     RegexRule(
       "no-casualties-among", .attackWounded,
-      "(?<value>no) (?:$W )?(?:casualties|injuries) (?:among|to|for) $Gap2$USForces", .fixed("0"),
+      "(?<value>no) (?:$W )?(?:casualties|injuries) (?:among(?:st)?|to|for) $Gap2$USForces", .fixed("0"),
       attributes: ["party": "US"]),
     RegexRule(
       "attack-without", .attackKilled,
@@ -92,11 +92,6 @@ extension RegexRules {
       "died-of-wounds", .attackKilled,
       "(?<value>an?|one|$Small) (?:$W )?(?<party>$USVictim) (?:who was |who were "
         + ")?(?:$Hurt) $PlaceGap(?:died|has died|succumbed)"),
-    RegexRule(
-      "left-hurt", .attackWounded,
-      "(?:leaving|left|leaves) (?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small) "
-        + "(?<party>$USVictim) (?:in (?:a )?(?:critical|serious|stable) condition|with "
-        + "$Gap(?:injur\\w+|wounds)|$Hurt)"),
     RegexRule(
       "attacks-launched", .attackCount,
       "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?<kind>$Kinds)attacks (?:that "
@@ -126,10 +121,6 @@ extension RegexRules {
       "soldiers-die-in", .attackCountry,
       "(?:$USVictim|Americans) (?:$Were)?(?:die|dies|died|killed|hurt|wounded|injured) in "
         + "(?<value>$Country)"),
-    RegexRule(
-      "outpost-in", .attackCountry,
-      "(?:struck|hit|attack on|attacked|at) (?:Tower 22|Ain al-Asad|al-Asad|al-Tanf)(?: "
-        + "(?:base|air base|garrison|outpost))?,? (?:in )?(?:the )?(?:$Direction )?$Countries"),
     RegexRule(
       "not-before", .troopLevel,
       "had (?:(?<modifier>$Modifier|between) )?(?<value>$Digits) $PlaceGap(?:before|until)",

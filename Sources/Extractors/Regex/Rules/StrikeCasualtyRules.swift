@@ -29,12 +29,14 @@ extension RegexRules {
         "victims-of":
           "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) $Gap$Were$Killed",
         "among-dead":
-          "(?<value>$Small) $Victim (?:were|was) among (?:those|the) (?:killed|dead)",
+          "(?<value>$Small) $Victim (?:were|was) among(?:st)? (?:those|the) (?:killed|dead)",
         "active":
           "(?:killed|killing|kills|kill|killings? of|martyred|death of|deaths of|deaths? toll "
           + "$Gap2(?:to|at|of)|eliminated"
           + "|claim(?:ed|ing) the lives of) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: "
           + "$Victim)?",
+        "numbered":
+          "(?:dead|killed),? ${Wide}number(?:ed|ing) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "deaths": "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths|fatalities)",
         "toll":
           "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|killed)) $PlaceGap"
@@ -57,7 +59,10 @@ extension RegexRules {
         "us-victims": "(?:$Count) (?:$W )?$USVictim $Gap$Hurt",
         "none-of-ours": "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|injuries|$Hurt)",
         "thousands": "(?<value>\\d{1,3}(?:,\\d{3})+)",
-        "among-ours": "among $USForces,? (?:$Modifier )?(?<value>$Count)",
+        "among-ours": "among(?:st)? $USForces,? (?:$Modifier )?(?<value>$Count)",
+        "numbered-ours":
+          "(?:wounded|injured|hurt),? $Wide$USVictim,? ${Wide}number(?:ed|ing) (?:$Modifier )?"
+          + "(?<value>$Count)",
         "others-of-us":
           "(?:$USVictim and )?(?:wounded|wounding|injured|injuring) (?:$Modifier )?(?<value>$Count)"
           + "(?: others)?, including $USVictim",
@@ -74,6 +79,9 @@ extension RegexRules {
         "active":
           "(?:wounded|wounding|injured|injuring|injury of|injur(?:y|ies) to|wounds) (?:(?<modifier>$Modifier) )?"
           + "(?<value>$Small|several|dozens)(?: $Victim)?",
+        "numbered":
+          "(?:wounded|injured|hurt),? ${Wide}number(?:ed|ing) (?:(?<modifier>$Modifier) )?"
+          + "(?<value>$Small)",
         "said-passive":
           "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?"
           + "(?<value>$Small|several|dozens)(?: $Victim)? $MaybeWere$Hurt",

@@ -41,10 +41,6 @@ extension RegexRules {
       "hyphenated", .actor,
       "(?<value>$Actor)[-/](?<value2>$Actor) $Adjectives(?:$StrikeNoun|attacks)"),
     RegexRule(
-      "capital", .actor,
-      "(?<value>Washington) (?:(?:has|had|again|also|then) )*(?:$Conduct "
-        + "$Gap$Adjectives$StrikeNoun|bombed|struck|hit)", .fixed("United States")),
-    RegexRule(
       "retaliates", .actor,
       "(?<value>$Actor) $Aux(?:retaliat(?:es|ed)|hit back|hits back|strikes back|struck "
         + "back|responded with)"),
@@ -122,8 +118,8 @@ extension RegexRules {
       "not-of-others", .strikeLocation,
       "(?:Israel|Israeli jets|Israeli warplanes) $Gap$Hit $Gap(?<value>$Site)", .nothing),
     RegexRule(
-      "not-outpost", .strikeLocation,
-      "(?<value>Tower 22)", .nothing),
+      "not-addressed", .strikeLocation,
+      "(?:warning|message|letter|appeal|call|visit) (?:$W ){0,4}?to (?<value>$Site)", .nothing),
     RegexRule(
       "place-was-hit", .strikeLocation,
       "(?:near|in|at|outside|around|north of|south of|east of|west of) (?:the )?$Sites "

@@ -108,7 +108,7 @@ extension RegexRules {
           + "(?:the )?(?<value>$Group)(?:$And(?<value2>$Group))?(?: \\((?<value3>$Group)\\))?",
         "belongs-to":
           "(?<value>$Group)(?:$And(?<value2>$Group))?,? $Gap2(?:belongs?|is part|are part|is "
-          + "one|are among)",
+          + "one|are among(?:st)?)",
         "dead-were-of":
           "(?:dead|killed|died|victims) (?:were|was|came) $Gap(?:from|of) (?:the )?(?<value>"
           + "$Group)",
