@@ -10,6 +10,9 @@ extension RegexParts {
       ($0.kind != .country && $0.kind != .water)
         && $0.qualifier.map { !others.contains($0) } ?? false
     }
+    add("OwnBase", Places.entries, to: &parts) {
+      CascadePlaceNames.ownBases.contains($0.canonical)
+    }
     add("Group", Groups.entries, to: &parts) { [.iranBacked, .iranState].contains($0.kind) }
     add("OtherGroup", Groups.entries, to: &parts) {
       ![.iranBacked, .iranState, .state].contains($0.kind)

@@ -120,7 +120,8 @@ extension RegexParts {
     (?:wounded|injured|hurt|harmed|sustained (?:minor |serious )?injuries|(?:suffered|(?:come\
     |came) away with|sustained|received) $Gap(?:injur\\w+\
     |wounds|concussions?)|diagnosed with $Gap(?:concussions?|injur\\w+|wounds)\
-    |(?:had|having|suffering) $Gap(?:brain injur\\w+|concussions?))
+    |(?:had|having|suffering) $Gap(?:brain injur\\w+|concussions?)\
+    |in (?:a )?(?:critical|serious|stable) condition)
     """,
     "Killed": "(?:killed|dead|died|slain|martyred|perished|dying|lost their lives)",
     "Told": """

@@ -57,6 +57,8 @@ extension RegexPhrases {
       "the killing of two US soldiers in ‹Kuwait›",
     "attack_country.soldiers-die-in":
       "soldiers hurt in ‹Kuwait› attack",
+    "attack_country.our-outpost-in":
+      "a drone hit Tower 22 in ‹Jordan›",
     "troop_level.not-before":
       "had ‹9,000› soldiers in Iraq until then",
     "troop_level.not-intended":
@@ -98,6 +100,8 @@ extension RegexPhrases {
       "‹Ann Ferrer›'s order to strike the port",
     "actor.hyphenated":
       "‹US›-British air raids",
+    "actor.metonym":
+      "‹Washington› launched several raids",
     "actor.retaliates":
       "‹US› retaliated with air strikes",
     "strike_date.not-war":
@@ -142,6 +146,8 @@ extension RegexPhrases {
       "raids near Palmyra, ‹Syria›",
     "strike_location.not-of-others":
       "Israeli warplanes bombed ‹Aleppo›",
+    "strike_location.not-our-outpost":
+      "at ‹Tower 22›",
     "strike_location.not-addressed":
       "a letter from Ankara to ‹Aleppo›",
     "strike_location.place-was-hit":

@@ -86,7 +86,8 @@ extension FieldTable {
             neighboring, neighbouring, from, by, including, against, for, next to, near, -, to, tied to,
             linked to, associated with, affiliated with, \(SharedWords.stayingIn)
             """,
-          after: "-, says, said, claims, warns, shelling", anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)")
+          after: "-, says, said, claims, warns, shelling",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)")
       ]),
     FieldDeclaration(
       .strikeLocation, takes: CandidateTypes(.location, .countryPart), every: true,
@@ -103,7 +104,9 @@ extension FieldTable {
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
           between: SharedWords.attacks,
-          after: "/, :, —, said, says, claims, warns, announced, denied, police, government, airport",
+          after: """
+            /, :, —, said, says, claims, warns, announced, denied, police, government, airport
+            """,
           anywhere: """
             \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), embassy
             """,

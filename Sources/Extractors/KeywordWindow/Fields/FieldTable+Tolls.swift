@@ -61,7 +61,8 @@ extension FieldTable {
           triggers: died, left: 8, between: "\(denials), and, but, in", anywhere: HarmWords.mishaps,
           beside: own, refuses: [.zero]),
         Window(
-          triggers: killed, left: 6, right: 4, prefers: .right, between: "\(denials), and, in, by, when",
+          triggers: killed, left: 6, right: 4, prefers: .right,
+          between: "\(denials), and, in, by, when",
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
           triggers: "American lives, US lives, U.S. lives", left: 1,
@@ -111,7 +112,8 @@ extension FieldTable {
           beside: HarmWords.victims(.civilian, .militia), apart: own, refuses: [.zero]),
         Window(
           triggers: died, left: 8, right: 12, prefers: .left,
-          between: "\(denials), but, wounded, injured, hurt, of those", after: partOf, anywhere: away,
+          between: "\(denials), but, wounded, injured, hurt, of those", after: partOf,
+          anywhere: away,
           apart: own,
           refuses: [.zero]),
         Window(

@@ -76,7 +76,8 @@ extension RegexRules {
       attributes: ["party": "US"]),
     RegexRule(
       "no-casualties-among", .attackWounded,
-      "(?<value>no) (?:$W )?(?:casualties|injuries) (?:among(?:st)?|to|for) $Gap2$USForces", .fixed("0"),
+      "(?<value>no) (?:$W )?(?:casualties|injuries) (?:among(?:st)?|to|for) "
+        + "$Gap2$USForces", .fixed("0"),
       attributes: ["party": "US"]),
     RegexRule(
       "attack-without", .attackKilled,
@@ -121,6 +122,10 @@ extension RegexRules {
       "soldiers-die-in", .attackCountry,
       "(?:$USVictim|Americans) (?:$Were)?(?:die|dies|died|killed|hurt|wounded|injured) in "
         + "(?<value>$Country)"),
+    RegexRule(
+      "our-outpost-in", .attackCountry,
+      "(?:struck|hit|attacked|at|(?:on|against|near) (?:the )?) ?$OwnBase(?: "
+        + "(?:base|air base|garrison|outpost))?,? (?:in )?(?:the )?(?:$Direction )?$Countries"),
     RegexRule(
       "not-before", .troopLevel,
       "had (?:(?<modifier>$Modifier|between) )?(?<value>$Digits) $PlaceGap(?:before|until)",

@@ -41,6 +41,10 @@ extension RegexRules {
       "hyphenated", .actor,
       "(?<value>$Actor)[-/](?<value2>$Actor) $Adjectives(?:$StrikeNoun|attacks)"),
     RegexRule(
+      "metonym", .actor,
+      "(?<value>Washington|White House|Pentagon) (?:(?:has|had|again|also|then) )*(?:$Conduct "
+        + "$Gap$Adjectives$StrikeNoun|bombed|struck|hit)", .fixed("United States")),
+    RegexRule(
       "retaliates", .actor,
       "(?<value>$Actor) $Aux(?:retaliat(?:es|ed)|hit back|hits back|strikes back|struck "
         + "back|responded with)"),
@@ -117,6 +121,8 @@ extension RegexRules {
     RegexRule(
       "not-of-others", .strikeLocation,
       "(?:Israel|Israeli jets|Israeli warplanes) $Gap$Hit $Gap(?<value>$Site)", .nothing),
+    RegexRule(
+      "not-our-outpost", .strikeLocation, "(?<value>$OwnBase)", .nothing),
     RegexRule(
       "not-addressed", .strikeLocation,
       "(?:warning|message|letter|appeal|call|visit) (?:$W ){0,4}?to (?<value>$Site)", .nothing),
