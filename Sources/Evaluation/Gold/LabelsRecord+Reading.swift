@@ -34,10 +34,31 @@ extension LabelsRecord {
       let bounds = try record.integers(element, count: 2, what: "a range of boilerplate")
       return Range(start: bounds[0], end: bounds[1], line: record.line(of: element))
     }
-    fillers = try record.objects("fillers").map { object throws(GoldError) in
-      try Filler(object)
+    let objects = try record.objects("fillers")
+    fillers = try objects.map { object throws(GoldError) in try Filler(object) }
+    var strangers = Self.strangers(in: record, known: Self.keys)
+    for object in objects {
+      strangers += Self.strangers(in: object, known: Filler.keys)
+      for mention in try object.objects("mentions") {
+        strangers += Self.strangers(in: mention, known: Mention.keys)
+      }
+    }
+    self.strangers = strangers
+  }
+
+  private static let keys = [
+    "annotator", "boilerplate", "event", "fillers", "id", "schema", "sha256", "text", "unit",
+  ]
+
+  private static func strangers(in object: JSONObject, known: [String]) -> [Stranger] {
+    object.keys.filter { !known.contains($0) }.map {
+      Stranger(key: $0, line: object.line, known: known)
     }
   }
+}
+
+extension LabelsRecord.Mention {
+  fileprivate static let keys = ["end", "start", "text"]
 }
 
 extension LabelsRecord {
@@ -49,6 +70,10 @@ extension LabelsRecord {
 }
 
 extension LabelsRecord.Filler {
+  fileprivate static let keys = [
+    "alternatives", "attributes", "field", "mentions", "optional", "value",
+  ]
+
   fileprivate init(_ record: JSONObject) throws(GoldError) {
     field = try record.string("field")
     value = try record.string("value")

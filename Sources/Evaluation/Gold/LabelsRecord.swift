@@ -25,6 +25,13 @@ struct LabelsRecord: Sendable {
     let line: Int?
   }
 
+  /// A key that means nothing where it stands: most often one that was mistyped.
+  struct Stranger: Hashable, Sendable {
+    let key: String
+    let line: Int?
+    let known: [String]
+  }
+
   let path: String
   let line: Int?
   let id: String
@@ -35,4 +42,6 @@ struct LabelsRecord: Sendable {
   let fillers: [Filler]
   /// The article itself, which a JSON Lines corpus carries beside the labels.
   let text: String?
+  /// The keys that nobody reads.
+  let strangers: [Stranger]
 }

@@ -50,11 +50,14 @@ struct ArticleView {
     }.map { statement, marks in
       let who = sources.filter { source in marks.contains { $0.who == source } }
       let sign = !who.contains("gold") ? "+" : who.count == sources.count ? "=" : "–"
-      let notes = Set(marks.map(\.note).filter { !$0.isEmpty }).sorted().joined(separator: "; ")
+      let stated = who.map { source in
+        let notes = Set(marks.filter { $0.who == source }.map(\.note).filter { !$0.isEmpty })
+        return notes.isEmpty ? source : "\(source) (\(notes.sorted().joined(separator: "; ")))"
+      }
       let surface = gold.article[statement.range]
       return "    \(sign) \(statement.field) \(marks[0].value)"
-        + (surface == marks[0].value ? "" : " “\(surface)”") + "  ← \(who.joined(separator: ", "))"
-        + (notes.isEmpty ? "" : "  (\(notes))")
+        + (surface == marks[0].value ? "" : " “\(surface)”")
+        + "  ← \(stated.joined(separator: ", "))"
     }
   }
 }

@@ -33,6 +33,41 @@ struct GoldCheckTests {
     #expect(try Self.messages(#""fillers":[\#(Self.filler("2", Self.two))]"#) == [])
   }
 
+  @Test(arguments: [
+    (#""filler":[]"#, "filler", "annotator, boilerplate, event, fillers, id"),
+    (
+      #""fillers":[{"field":"count","value":"2","mention":[]}]"#, "mention",
+      "alternatives, attributes, field, mentions"
+    ),
+    (
+      #""fillers":[{"field":"count","value":"2","mentions":[{"start":0,"end":3,"txt":"two"}]}]"#,
+      "txt", "end, start, text"
+    ),
+  ])
+  func `a mistyped key is a finding, and stops no report`(
+    members: String, key: String, known: String
+  ) throws {
+    let messages = try Self.messages(members)
+    #expect(messages.count == 1)
+    #expect(
+      messages.first?.hasPrefix(
+        "g.jsonl:1: the key \"\(key)\" means nothing here; the keys are \(known)") == true)
+    #expect(try Self.messages(members, for: .report) == [])
+  }
+
+  @Test func `a mistyped type of the schema is a finding`() {
+    let schema = Schema(fields: [
+      FieldSpecification(
+        field: "price", type: ValueType("cuont"),
+        attributes: [AttributeSpecification(name: "at", type: .place, isKey: false)])
+    ])
+    #expect(
+      GoldCheck.unknownTypes(in: schema, of: "g").map(\.description) == [
+        "g: the schema gives price the type \"cuont\"; types are date, count, ordinal, place, group, "
+          + "organization, person, term"
+      ])
+  }
+
   @Test func `a surface that slipped is named with where it stands`() throws {
     let slipped = Self.filler("2", #"{"start":1,"end":4,"text":"two"}"#)
     #expect(

@@ -25,7 +25,7 @@ struct GoldCheck: Sendable {
 
   /// Every check on one article, in the order in which their findings are listed.
   static let all: [GoldCheck] = [
-    .offsetsLieInTheText, .surfacesStandAtTheirOffsets, .valuesAreInNormalForm,
+    .keysAreKnown, .offsetsLieInTheText, .surfacesStandAtTheirOffsets, .valuesAreInNormalForm,
     .namesAreInTheSchema,
     .mentionsDoNotOverlap, .factsAreDistinct, .mentionsAreOutsideBoilerplate,
   ]
@@ -43,7 +43,9 @@ struct GoldCheck: Sendable {
         }
       }
     }
-    return repeatedIDs(in: files.records) + perArticle
+    let types =
+      purpose == .lint ? unknownTypes(in: files.schema, of: files.records.first?.path ?? "") : []
+    return repeatedIDs(in: files.records) + types + perArticle
   }
 }
 

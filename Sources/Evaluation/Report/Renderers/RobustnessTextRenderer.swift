@@ -59,8 +59,8 @@ public struct RobustnessTextRenderer: Sendable {
   static func cell(_ outcome: PerturbationOutcome) -> String {
     if let consistency = outcome.consistency { return TextRenderer.percent(consistency) + " %" }
     guard let ratio = outcome.ratio else { return "–" }
-    let spread = ratio.deviation.map { " ± " + String(TextRenderer.rate($0).dropLast()) } ?? ""
-    return "×" + String(TextRenderer.rate(ratio.mean).dropLast()) + spread
+    let spread = ratio.deviation.map { " ± " + TextRenderer.fixed($0, digits: 2) } ?? ""
+    return "×" + TextRenderer.fixed(ratio.mean, digits: 2) + spread
   }
 
   /// F1 after over before in each field, for each arm of the substitution.
@@ -82,8 +82,8 @@ public struct RobustnessTextRenderer: Sendable {
           [field.name, TextRenderer.rate(before.fBeta())]
             + arms.map { arm in
               arm.systems[index].fields[field]?.ratio.map {
-                "×" + String(TextRenderer.rate($0.mean).dropLast())
-                  + ($0.deviation.map { " ± " + String(TextRenderer.rate($0).dropLast()) } ?? "")
+                "×" + TextRenderer.fixed($0.mean, digits: 2)
+                  + ($0.deviation.map { " ± " + TextRenderer.fixed($0, digits: 2) } ?? "")
               } ?? "–"
             })
       }
@@ -100,16 +100,16 @@ public struct RobustnessTextRenderer: Sendable {
         ("95 %", .right),
       ])
     for slope in slopes {
-      let points = slope.points.map {
-        "\(TextRenderer.percent($0.rate)) %: \(TextRenderer.rate($0.f1).dropLast())"
-      }
+      let points = slope.points.map { $0.f1.map { TextRenderer.fixed($0, digits: 2) } ?? "–" }
       table.add([
-        slope.name, slope.system, points.joined(separator: "  "),
+        slope.name, slope.system, points.joined(separator: " "),
         TextRenderer.signed(slope.slope), Self.interval(slope.interval),
       ])
     }
     return table.text(rule: isASCII ? "-" : "─")
-      + Self.prose("The slope is the change of F1 for a rate that rises by 1.")
+      + Self.prose(
+        "F1 without noise and at each rate of the table above; the slope is the change of F1 for a "
+          + "rate that rises by 1.")
   }
 
   private static func interval(_ interval: Result<ConfidenceInterval, IntervalFailure>) -> String {

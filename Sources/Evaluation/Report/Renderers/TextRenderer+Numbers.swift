@@ -45,7 +45,7 @@ extension TextRenderer {
   }
 
   /// Half away from zero, in every locale alike.
-  private static func fixed(_ value: Double, digits: Int) -> String {
+  static func fixed(_ value: Double, digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let units = Int((abs(value) * scale).rounded(.toNearestOrAwayFromZero))

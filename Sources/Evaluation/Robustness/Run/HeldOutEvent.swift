@@ -18,11 +18,12 @@ public struct HeldOutEvent: Sendable {
   /// The rules that were switched off and had found something in the event.
   public let rules: [String]
 
-  /// Scores each event of a corpus; empty for a system that names no rules.
+  /// Scores each event of a corpus; empty for a system that names no rules, and
+  /// for a single event, which has no others.
   static func all(in corpus: Corpus, _ output: SystemOutput) -> [HeldOutEvent] {
-    guard output.mentions.values.contains(where: { $0.contains { $0.rule != nil } }) else {
-      return []
-    }
+    guard corpus.clusters.count > 1,
+      output.mentions.values.contains(where: { $0.contains { $0.rule != nil } })
+    else { return [] }
     let evaluator = Evaluator(corpus: corpus, outputs: [output], schemes: [.value])
     let scorer = FactScorer(schema: evaluator.schema)
     var right: [String: Set<String>] = [:]
