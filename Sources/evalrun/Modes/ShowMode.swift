@@ -39,7 +39,14 @@ struct ShowMode {
       }
       for article in chosen.articles {
         let view = ArticleView(article, outputs: outputs, fields: fields, schema: corpus.schema)
-        try streams.show("\(corpus.name) \(article.id), event \(article.event)\n\n\(view.text)\n")
+        try streams.show(
+          """
+          \(corpus.name) \(article.id), event \(article.event)
+          = gold and all systems   – gold, and not all systems   + no gold   ░ page furniture
+
+          \(view.text)
+
+          """)
         if arguments.has(.trace) { try trace(article.article) }
       }
     }

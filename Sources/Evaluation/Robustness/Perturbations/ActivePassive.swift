@@ -60,7 +60,9 @@ public struct ActivePassive: Perturbation {
       let object = ByteRange(
         words[index + 1].range.lowerBound, words[last].range.upperBound)
       guard isPlain(subject, search), isPlain(object, search),
-        !Self.lightWords.contains(words[first].text)
+        !Self.lightWords.contains(words[first].text),
+        // In `the wounded soldiers` the verb is none.
+        !Self.determiners.contains(words[index - 1].text.lowercased())
       else { return nil }
       return Clause(subject: subject, verb: words[index].text, object: object)
     }
@@ -95,7 +97,11 @@ public struct ActivePassive: Perturbation {
 
   private static let prepositions: Set<String> = [
     "in", "on", "near", "at", "along", "across", "inside", "outside", "with", "during", "after",
-    "before", "overnight", "from", "as", "and",
+    "before", "overnight", "from", "as", "and", "among",
+  ]
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "all", "both", "some", "many", "those", "these", "of",
   ]
 
   private static let lightWords: Set<String> = [

@@ -39,8 +39,9 @@ public struct SourcesSwapped: Perturbation {
       TextEdit(site.right.range, search[site.left.range]),
     ]
     // Everything else that names either of the two is credited to the other as well.
+    let articles = IndefiniteArticle.repairs(of: edits, in: search)
     let swapped = [site.left.value: site.right.value, site.right.value: site.left.value]
-    return PerturbedArticle(article, edits) { filler, _ in
+    return PerturbedArticle(article, edits + articles) { filler, _ in
       guard let value = filler.attributes[site.attribute], let other = swapped[value] else {
         return filler
       }
