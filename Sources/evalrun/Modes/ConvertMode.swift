@@ -26,6 +26,11 @@ struct ConvertMode {
       try folder.commit()
     }
     for note in conversion.notes { streams.note(note) }
+    if places[1].format == .evalrun {
+      streams.note(
+        "\(path): no schema is written, and without one every field is a term; put a schema.json "
+          + "into the folder, or name one with --schema")
+    }
     streams.note("\(conversion.summary): \(arguments.operands.joined(separator: " → "))")
     return .success
   }
