@@ -31,13 +31,7 @@ public struct SavedReport: Sendable {
   }
 
   init(parsing bytes: [UInt8], path: String) throws {
-    let json: JSONValue
-    do {
-      json = try JSONValue(parsing: bytes)
-    } catch {
-      throw GoldError(path: path, line: error.line, error.reason)
-    }
-    let record = JSONObject(json, path: path)
+    let record = try JSONObject(parsing: bytes, path: path)
     let format = try record.string("schema")
     guard format == EncodedReport.schema else {
       throw NotComparable([

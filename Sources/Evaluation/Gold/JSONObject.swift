@@ -14,6 +14,17 @@ struct JSONObject {
     if case .object(let members) = value.bare { self.members = members } else { members = nil }
   }
 
+  /// Reads a whole file.
+  ///
+  /// - Throws: ``GoldError`` with the line that is no JSON.
+  init(parsing bytes: [UInt8], path: String) throws(GoldError) {
+    do {
+      self.init(try JSONValue(parsing: bytes), path: path)
+    } catch {
+      throw GoldError(path: path, line: error.line, error.reason)
+    }
+  }
+
   func error(_ message: String, at value: JSONValue? = nil) -> GoldError {
     GoldError(path: path, line: value.flatMap(line(of:)) ?? line, message)
   }

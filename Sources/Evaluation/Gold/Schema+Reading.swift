@@ -7,13 +7,7 @@ extension Schema {
   ///
   /// - Throws: ``GoldError`` with the line at which something else should stand.
   init(parsing bytes: [UInt8], path: String) throws(GoldError) {
-    let json: JSONValue
-    do {
-      json = try JSONValue(parsing: bytes)
-    } catch {
-      throw GoldError(path: path, line: error.line, error.reason)
-    }
-    let record = JSONObject(json, path: path)
+    let record = try JSONObject(parsing: bytes, path: path)
     let format = try record.string("schema")
     guard format == Self.format else {
       throw record.error("the schema is \"\(format)\"; this version reads \"\(Self.format)\"")

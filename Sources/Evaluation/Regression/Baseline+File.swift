@@ -14,13 +14,7 @@ extension Baseline {
   }
 
   init(parsing bytes: [UInt8], path: String) throws {
-    let json: JSONValue
-    do {
-      json = try JSONValue(parsing: bytes)
-    } catch {
-      throw GoldError(path: path, line: error.line, error.reason)
-    }
-    let record = JSONObject(json, path: path)
+    let record = try JSONObject(parsing: bytes, path: path)
     let format = try record.string("schema")
     guard format == Self.format else { throw BaselineError.otherFormat(format) }
     let scheme = try record.string("scheme")
