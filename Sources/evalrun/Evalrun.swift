@@ -37,13 +37,16 @@ enum Evalrun {
   }
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {
-    let streams = Streams(isQuiet: arguments.has(.quiet), palette: try Palette(arguments))
+    let streams = Streams(
+      isQuiet: arguments.has(.quiet), palette: try Palette(arguments),
+      isASCII: Streams.isASCII(arguments))
     return try arguments.failOn().judged(run(arguments, streams))
   }
 
   private static func run(_ arguments: Arguments, _ streams: Streams) throws -> ExitCode {
     switch arguments.mode {
     case .report: return try ReportMode(arguments, streams).run()
+    case .mistakes: return try MistakesMode(arguments, streams).run()
     case .check: return try BaselineMode(arguments, streams).check()
     case .accept: return try BaselineMode(arguments, streams).accept()
     case .diff: return try DiffMode(arguments, streams).run()

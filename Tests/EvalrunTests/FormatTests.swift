@@ -38,6 +38,7 @@ struct FormatTests {
         mode.flag, "--gold", "gold/rendition", "--system", "first", "--field", "strike_date",
         "--match", "value",
       ]
+    case .mistakes: [mode.flag, "--system", "first", "--field", "strike_location"]
     case .agreement: [mode.flag, "--field", "strike_date"]
     case .diff: [mode.flag, "first", "constant", "--field", "strike_date"]
     case .merge: [mode.flag, Self.part]

@@ -2,7 +2,8 @@ import Evaluation
 
 /// What the program is asked to do; one mode, one flag.
 enum Mode: String, CaseIterable, Sendable {
-  case report, check, accept, diff, show, extract, partial, merge, agreement, robustness, lint
+  case report, mistakes, check, accept, diff, show, extract, partial, merge, agreement, robustness,
+    lint
   case convert, list, completions, help, version
 
   /// The flag on the command line.
@@ -26,6 +27,7 @@ enum Mode: String, CaseIterable, Sendable {
   var summary: String {
     switch self {
     case .report: "score the systems against gold and print the tables"
+    case .mistakes: "everything the systems get wrong, each mistake in its sentence"
     case .check: "compare with the accepted baseline; exit 1 on a regression"
     case .accept: "make the present result the baseline, after showing what changes"
     case .diff: "what each of two systems, or of two saved reports, finds that the other does not"
@@ -53,6 +55,7 @@ enum Mode: String, CaseIterable, Sendable {
     case .check: [.text, .json, .markdown, .junit]
     case .agreement: [.text, .json, .csv, .markdown]
     case .diff: [.text, .json]
+    case .mistakes: [.text, .jsonLines]
     case .robustness: [.text, .json, .html]
     case .list: [.text, .json, .jsonLines]
     default: []
@@ -68,8 +71,13 @@ enum Mode: String, CaseIterable, Sendable {
         .interval, .alpha, .resamples, .seed, .jobs, .timeout, .cache, .failOn, .format, .output,
         .color, .ascii, .quiet,
       ]
-    case .check: [.gold, .schema, .text, .failOn, .format, .output, .color, .quiet]
-    case .accept: [.gold, .schema, .text, .color, .yes, .quiet]
+    case .mistakes:
+      [
+        .gold, .schema, .text, .system, .field, .article, .match, .jobs, .timeout, .cache, .failOn,
+        .format, .output, .color, .ascii, .quiet,
+      ]
+    case .check: [.gold, .schema, .text, .failOn, .format, .output, .color, .ascii, .quiet]
+    case .accept: [.gold, .schema, .text, .color, .ascii, .yes, .quiet]
     case .diff:
       [
         .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta,
@@ -86,17 +94,21 @@ enum Mode: String, CaseIterable, Sendable {
         .output, .color, .ascii, .quiet,
       ]
     case .extract: [.system, .jobs, .output, .quiet]
-    case .agreement: [.gold, .schema, .text, .field, .article, .format, .output, .color, .quiet]
+    case .agreement:
+      [.gold, .schema, .text, .field, .article, .format, .output, .color, .ascii, .quiet]
     case .robustness:
       [
         .gold, .schema, .text, .system, .article, .seed, .jobs, .timeout, .cache, .write, .format,
         .output, .ascii, .quiet,
       ]
-    case .lint: [.gold, .schema, .text]
+    case .lint: [.gold, .schema, .text, .ascii]
     case .convert: [.unit, .text, .quiet]
     case .list: [.gold, .schema, .text, .system, .format]
     case .show:
-      [.gold, .schema, .text, .system, .field, .jobs, .timeout, .cache, .color, .trace, .quiet]
+      [
+        .gold, .schema, .text, .system, .field, .jobs, .timeout, .cache, .color, .ascii, .trace,
+        .quiet,
+      ]
     case .completions, .help, .version: []
     }
   }

@@ -28,17 +28,6 @@ struct DiffMode {
     !operand.contains("=") && operand.hasSuffix(".json")
   }
 
-  /// The schemes whose mistakes are known one by one.
-  private func schemes() throws -> [MatchScheme] {
-    guard arguments.has(.match) else { return [.value] }
-    return try arguments.all(.match).map { text in
-      guard let scheme = MatchScheme(rawValue: text), [.value, .strict].contains(scheme) else {
-        throw UsageError.badValue(text, option: "--match", expected: "value or strict with --diff")
-      }
-      return scheme
-    }
-  }
-
   // MARK: Systems
 
   private func systems(_ format: ReportFormat) throws -> ExitCode {
@@ -57,7 +46,7 @@ struct DiffMode {
     var systems = try selection.systems(named: arguments.operands, for: corpora, of: "--diff")
     if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
     var options = try ScoringOptions(arguments, systems: systems.map(\.name))
-    options.schemes = try schemes()
+    options.schemes = try arguments.schemesWithMistakes()
     let report = Report(
       corpora: corpora, systems: systems, options: options, version: Evalrun.version)
     try Interruption.check()
@@ -103,7 +92,7 @@ struct DiffMode {
         to: reports[1],
         SavedReport.Selection(
           systems: Set(arguments.all(.system)), fields: Set(arguments.all(.field)),
-          articles: Set(arguments.all(.article)), schemes: try schemes()))
+          articles: Set(arguments.all(.article)), schemes: try arguments.schemesWithMistakes()))
       for note in first.remainder(beside: reports[1]) { streams.note(note) }
       if first.version != reports[1].version {
         streams.note("the reports are of versions \(first.version) and \(reports[1].version)")
@@ -128,12 +117,6 @@ struct DiffMode {
     }
   }
 
-  private var isASCII: Bool {
-    arguments.has(.ascii)
-      || !arguments.has(.output)
-        && Streams.isASCIITerminal(ProcessInfo.processInfo.environment)
-  }
-
   private func write(
     _ differences: [SystemDifference], _ options: ScoringOptions, format: ReportFormat,
     labels: [String] = []
@@ -141,7 +124,7 @@ struct DiffMode {
     let text =
       format == .json
       ? DifferenceJSONRenderer(options: options, version: Evalrun.version).render(differences)
-      : DifferenceTextRenderer(options: options, labels: labels, isASCII: isASCII)
+      : DifferenceTextRenderer(options: options, labels: labels, isASCII: streams.isASCII)
         .render(differences)
     if let path = arguments[.output] {
       try streams.write(text, to: path)

@@ -13,7 +13,7 @@ struct LintMode {
   func run() throws -> ExitCode {
     let loader = try Selection(arguments: arguments).loader()
     let findings = try loader.lint()
-    for finding in findings { try streams.result("\(finding)\n") }
+    for finding in findings { try streams.show("\(finding)\n") }
     guard findings.isEmpty else {
       streams.error("\(findings.count) finding\(findings.count == 1 ? "" : "s")")
       return .badData
@@ -21,7 +21,7 @@ struct LintMode {
     for corpus in try loader.corpora() {
       let fillers = corpus.articles.reduce(0) { $0 + $1.fillers.count }
       let absent = corpus.absent.isEmpty ? "" : ", \(corpus.absent.count) without their text"
-      try streams.result(
+      try streams.show(
         "\(corpus.name): \(corpus.articles.count) articles, \(fillers) fillers\(absent): clean\n")
     }
     return .success

@@ -48,7 +48,7 @@ struct PartialMode {
     if format == .html {
       try HTMLOutput(streams).write(report, to: arguments[.output])
     } else {
-      let style = TextStyle(isASCII: arguments.has(.ascii))
+      let style = TextStyle(isASCII: streams.isASCII)
       let text = ReportRenderer(style: style).render(report, as: format)
       try streams.result(text, as: format, to: arguments[.output])
     }

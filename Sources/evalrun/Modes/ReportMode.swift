@@ -56,7 +56,7 @@ struct ReportMode {
       try HTMLOutput(streams).write(report, to: arguments[.output])
       return
     }
-    let style = TextStyle(isASCII: arguments.has(.ascii) || isASCIITerminal)
+    let style = TextStyle(isASCII: streams.isASCII)
     let text = ReportRenderer(style: style, check: try check()).render(report, as: format)
     try streams.result(text, as: format, to: arguments[.output])
   }
@@ -70,11 +70,6 @@ struct ReportMode {
     let loader = AnnotationLoader(
       gold: try selection.goldPath(), schema: arguments[.schema], text: arguments[.text])
     return try loader.corpora().compactMap { AgreementSummary($0) }
-  }
-
-  /// Whether the result goes to a terminal that shows nothing but ASCII.
-  private var isASCIITerminal: Bool {
-    !arguments.has(.output) && Streams.isASCIITerminal(ProcessInfo.processInfo.environment)
   }
 
   /// Whether the report is the one that the tree keeps: all systems, articles and defaults.

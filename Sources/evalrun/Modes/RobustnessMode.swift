@@ -40,7 +40,7 @@ struct RobustnessMode {
       switch format {
       case .json: RobustnessJSONRenderer().render(report)
       case .html: RobustnessHTMLRenderer().render(report)
-      default: RobustnessTextRenderer(isASCII: arguments.has(.ascii)).render(report)
+      default: RobustnessTextRenderer(isASCII: streams.isASCII).render(report)
       }
     try streams.result(text, as: format, to: arguments[.output])
     return .success

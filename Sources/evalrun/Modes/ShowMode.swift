@@ -57,10 +57,10 @@ struct ShowMode {
   private func trace(_ article: Article) throws {
     let entries = RuleCascadeExtractor().trace(of: article)
     for phase in TraceEntry.Phase.allCases {
-      try streams.result("\(phase.rawValue)\n")
+      try streams.show("\(phase.rawValue)\n")
       for entry in entries where entry.phase == phase {
         let sign = entry.won ? "✓" : "✗"
-        try streams.result(
+        try streams.show(
           "  \(sign) \(entry.range) \(entry.rule) → \(entry.category) “\(entry.text)”"
             + (entry.reason.isEmpty ? "\n" : ": \(entry.reason)\n"))
       }

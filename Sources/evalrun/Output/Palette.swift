@@ -39,7 +39,7 @@ struct Palette: Sendable {
   /// A text for people with its headings, signs and asides coloured.
   ///
   /// A line of nothing but rules makes the line before it a heading; signs stand where `--show`,
-  /// `--check` and `--diff` put them.
+  /// `--mistakes`, `--check` and `--diff` put them.
   func painted(_ text: String) -> String {
     guard isOn else { return text }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -59,8 +59,8 @@ struct Palette: Sendable {
 
   /// What lines begin with, and the codes of its colour.
   private static let signs: [(String, String)] = [
-    ("    = ", "32"), ("    – ", "33"), ("    - ", "33"), ("    + ", "31"), ("WORSE", "1;31"),
-    ("better", "32"), ("not comparable", "33"),
+    ("    = ", "32"), ("    – ", "33"), ("    - ", "33"), ("    + ", "31"), ("    ≠ ", "31"),
+    ("    ! ", "31"), ("WORSE", "1;31"), ("better", "32"), ("not comparable", "33"),
   ]
 
   private static func isRule(_ line: String) -> Bool {

@@ -7,6 +7,8 @@ struct Streams: Sendable {
   let isQuiet: Bool
   /// The colours of what people read.
   var palette = Palette(.never, environment: [:], isTerminal: false)
+  /// Whether what people read is written with ASCII alone.
+  var isASCII = false
 
   /// Whether a result goes to a terminal that shows nothing but ASCII.
   static func isASCIITerminal(_ environment: [String: String]) -> Bool {
@@ -25,7 +27,10 @@ struct Streams: Sendable {
   /// Writes a result for people to standard output, in colours where they want them.
   ///
   /// - Throws: ``ClosedPipe`` if nobody reads any more.
-  func show(_ text: String) throws { try result(palette.painted(text)) }
+  func show(_ text: String) throws { try result(palette.painted(spelled(text))) }
+
+  /// A text for people in the characters that they can see.
+  private func spelled(_ text: String) -> String { isASCII ? TextRenderer.plain(text) : text }
 
   /// Writes a result to standard output.
   ///
@@ -50,7 +55,7 @@ struct Streams: Sendable {
   /// may have colour.
   func result(_ text: String, as format: ReportFormat, to path: String?) throws {
     if let path {
-      try write(text, to: path)
+      try write(format == .text ? spelled(text) : text, to: path)
     } else if format == .text {
       try show(text)
     } else {
@@ -85,3 +90,12 @@ struct Streams: Sendable {
 
 /// The reader of a pipe has gone, as `head` does; that is no error.
 struct ClosedPipe: Error {}
+
+extension Streams {
+  /// Whether text for people is to be ASCII: where that is asked for, and on a terminal that shows
+  /// nothing else.
+  static func isASCII(_ arguments: Arguments) -> Bool {
+    arguments.has(.ascii)
+      || !arguments.has(.output) && isASCIITerminal(ProcessInfo.processInfo.environment)
+  }
+}

@@ -32,12 +32,30 @@ public struct JSONLinesRenderer: Sendable {
         let place = name.merging(["system": .string(system.name)]) { own, _ in own }
         lines += system.errors.map { record("error", place, SystemEncoder.error($0)) }
         lines += scores(of: system, corpus, report.signature.options, place)
-        lines += (system.details?.mistakes ?? []).map {
-          record("mistake", place, EncodedMistake($0).json)
-        }
+        lines += mistakes(of: system, place)
       }
     }
     return lines.map { $0.written() + "\n" }.joined()
+  }
+
+  /// Only the records of the mistakes, under the schemes of the report.
+  public func render(mistakesOf report: Report) -> String {
+    let schemes = report.signature.options.schemes
+    return report.corpora.flatMap { corpus in
+      corpus.systems.flatMap { system in
+        let place = ["corpus": corpus.name, "system": system.name].mapValues(JSONValue.string)
+        return mistakes(of: system, place) { schemes.contains($0.scheme) }
+      }
+    }.map { $0.written() + "\n" }.joined()
+  }
+
+  private func mistakes(
+    of system: SystemReport, _ place: [String: JSONValue],
+    where isWanted: (Mistake) -> Bool = { _ in true }
+  ) -> [JSONValue] {
+    (system.details?.mistakes ?? []).filter(isWanted).map {
+      record("mistake", place, EncodedMistake($0).json)
+    }
   }
 
   private func scores(

@@ -99,13 +99,21 @@ extension TextRenderer {
   }
 
   /// The text with ASCII alone, as many characters as before.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     String(
       text.map { character in
         switch character {
         case "–", "─", "−": "-"
         case "²": "2"
         case "…": "~"
+        case "⟦": "["
+        case "⟧": "]"
+        case "←": "<"
+        case "→": ">"
+        case "✓": "+"
+        case "✗": "x"
+        case "≠": "!"
+        case "░": "#"
         case "“", "”": "\""
         case "‘", "’": "'"
         default: character.isASCII ? character : lowered[character] ?? "?"
