@@ -19,7 +19,7 @@ import sys
 import time
 
 SYSTEMS = ["regex", "keyword-window", "rule-cascade"]
-ROUNDS, SLOW_ROUNDS, SHORT_ROUNDS = 5, 3, 21
+ROUNDS, SLOW_ROUNDS, SLOWEST_ROUNDS, SHORT_ROUNDS = 5, 3, 2, 21
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -78,6 +78,10 @@ def peers(data):
         Tool("re", [python, "-m", "peers.python_re"], "2.jsonl", kind="peer", note="tuned"),
         Tool("re-plain", [python, "-m", "peers.python_re", "plain"], "2.jsonl", SLOW_ROUNDS,
              kind="peer", note="as one writes it"),
+        # Its patterns take `re` most of a minute to compile, so the corpus is small.
+        Tool("re-same", [python, "-m", "peers.same_rules", data / "rules.jsonl",
+                         data / "parts.jsonl"], "part.jsonl", SLOWEST_ROUNDS, kind="same",
+             note="the rules of our regex extractor; matches and captures alone"),
     ]
     missing = []
     if version("google-re2"):
@@ -116,6 +120,26 @@ def counts(output):
                     raise SystemExit(f"{output}: a mention without range or value: {mention}")
                 found[mention["field"]] = found.get(mention["field"], 0) + 1
     return found
+
+
+def covered(evalrun, data):
+    """How many mentions of our regex extractor `re` finds too, by the same rule at the same place."""
+    run(extract(evalrun, "regex"), data / "part.jsonl", data / "part.out")
+    total = found = 0
+    with open(data / "part.out", encoding="utf-8") as ours, \
+            open(data / "re-same.out", encoding="utf-8") as theirs:
+        for line, other in zip(ours, theirs, strict=True):
+            matches = {}
+            for match in json.loads(other)["matches"]:
+                values = [place for group, place in match["captures"].items()
+                          if group.startswith("value")]
+                matches.setdefault(match["rule"], []).extend(
+                    values or [[match["start"], match["end"]]])
+            for mention in json.loads(line)["mentions"]:
+                total += 1
+                found += any(start <= mention["start"] and mention["end"] <= end
+                             for start, end in matches.get(mention["rule"], []))
+    return {"mentions": total, "found": found}
 
 
 def digest(path):
@@ -173,18 +197,24 @@ def measure(evalrun, data, provenance, result):
     report["startup"] = startup(evalrun, data)
     others, missing = peers(data)
     empties = [
-        Tool(f"{tool.name}-empty", tool.command, "empty.jsonl", ROUNDS, kind="empty")
-        for tool in others if tool.kind == "peer"]
+        Tool(f"{tool.name}-empty", tool.command, "empty.jsonl",
+             ROUNDS if tool.kind == "peer" else SLOWEST_ROUNDS, kind="empty")
+        for tool in others if tool.kind in ("peer", "same")]
     in_turn(empties, data)
     ours = [
         Tool(f"{system}-{jobs}", extract(evalrun, system, jobs), "20.jsonl")
         for system in SYSTEMS for jobs in (1, 2)]
     in_turn(ours + others, data)
-    reference = next(tool for tool in others if tool.name == "re")
+    reference, same = (
+        next(tool for tool in others if tool.name == name) for name in ("re", "re-same"))
+    report["same rules"] = covered(evalrun, data)
     varied = [
         Tool(f"{system}-varied", extract(evalrun, system), "20-varied.jsonl", SLOW_ROUNDS)
         for system in SYSTEMS
-    ] + [Tool("re-varied", reference.command, "2-varied.jsonl", SLOW_ROUNDS, kind="peer")]
+    ] + [
+        Tool("re-varied", reference.command, "2-varied.jsonl", SLOW_ROUNDS, kind="peer"),
+        Tool("re-same-varied", same.command, "part-varied.jsonl", SLOWEST_ROUNDS, kind="same"),
+    ]
     in_turn(varied, data)
     report["tools"] = [summary(tool, data) for tool in ours + others + empties]
     report["varied"] = [summary(tool, data) for tool in varied]

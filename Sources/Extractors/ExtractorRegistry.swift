@@ -20,4 +20,9 @@ public enum ExtractorRegistry: Sendable {
   public static func rules(of extractor: any Extractor) -> [RuleDescription] {
     (extractor as? any RuleListing)?.rules ?? []
   }
+
+  /// What the rules of an extractor name with `$Name`; empty for one whose rules name nothing.
+  public static func parts(of extractor: any Extractor) -> [RuleDescription] {
+    (extractor as? any RuleListing)?.parts ?? []
+  }
 }

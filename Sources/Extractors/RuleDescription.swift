@@ -16,4 +16,13 @@ public struct RuleDescription: Hashable, Sendable {
 public protocol RuleListing {
   /// The rules in the order in which they were declared.
   var rules: [RuleDescription] { get }
+
+  /// What the rules name with `$Name`, by name; a list of words is written as the pattern that it
+  /// stands for.
+  var parts: [RuleDescription] { get }
+}
+
+extension RuleListing {
+  /// Rules that name nothing.
+  public var parts: [RuleDescription] { [] }
 }

@@ -101,6 +101,17 @@ struct CommandLineTests {
     #expect(run.output.contains("source\t000\tabsent\n"))
   }
 
+  @Test func `what the rules name is listed`() throws {
+    let rules = try Self.run("--list", "rules", "--system", "regex")
+    let parts = try Self.run("--list", "parts", "--system", "regex")
+    #expect(parts.code == 0)
+    let listed = Set(parts.output.split(separator: "\n").map { $0.split(separator: "\t")[1] })
+    let text: String = rules.output + parts.output
+    let named = text.matches(of: /\$\{?([A-Za-z]\w*)/).map { $0.output.1 }
+    #expect(!named.isEmpty)
+    #expect(Set(named).subtracting(listed).isEmpty)
+  }
+
   @Test func `lint is clean, and names what a slipped offset hits`() throws {
     #expect(try Self.run("--lint").code == 0)
     let line = """

@@ -15,6 +15,22 @@ enum PatternPart: Hashable, Sendable {
   case pattern(String)
   /// Literal phrases without escapes; where several fit, the longest is tried first.
   case phrases([String])
+
+  /// The part as a pattern over text.
+  var text: String {
+    switch self {
+    case .pattern(let pattern): return pattern
+    case .phrases(let phrases):
+      // The longest first, as the phrases are tried.
+      let ordered = Set(phrases).sorted { ($1.count, $0) < ($0.count, $1) }
+      return "(?:" + ordered.map(Self.escaped).joined(separator: "|") + ")"
+    }
+  }
+
+  /// A phrase with the signs escaped that mean something in a pattern.
+  private static func escaped(_ phrase: String) -> String {
+    phrase.map { "\\.[](){}|?*+^$".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+  }
 }
 
 /// One match of one rule.

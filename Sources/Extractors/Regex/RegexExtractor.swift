@@ -19,6 +19,12 @@ public struct RegexExtractor: Extractor, RuleListing, Sendable {
     RegexRules.all.map { RuleDescription(name: $0.name, text: $0.pattern) }
   }
 
+  /// The parts that the rules name, in the order of their names.
+  public var parts: [RuleDescription] {
+    RegexParts.all.sorted { $0.key < $1.key }
+      .map { RuleDescription(name: $0.key, text: $0.value.text) }
+  }
+
   /// Finds the mentions of one article.
   public func mentions(in article: Article) -> [Mention] {
     RegexMachine.pool.withMatcher { $0.mentions(in: article) }

@@ -40,7 +40,7 @@ enum Mode: String, CaseIterable, Sendable {
       "turn annotations of one format into another: "
         + InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")
     case .lint: "check gold: offsets, surfaces, hashes, values, names"
-    case .list: "list systems, fields, articles or rules"
+    case .list: "list systems, fields, articles, rules, or the parts that rules name"
     case .show: "print an article with gold and predictions marked"
     case .completions: "print completions for bash, zsh or fish"
     case .help: "print this help"

@@ -19,10 +19,12 @@ struct ListMode {
       case "systems": ExtractorRegistry.all.map { ListEntry([("name", $0.name)]) }
       case "fields": try fields()
       case "articles": try articles(format)
-      case "rules": try rules()
+      case "rules": try rules("rule", ExtractorRegistry.rules)
+      case "parts": try rules("part", ExtractorRegistry.parts)
       default:
         throw UsageError.badValue(
-          arguments.operand, option: "--list", expected: "systems, fields, articles or rules")
+          arguments.operand, option: "--list", expected: "systems, fields, articles, rules or parts"
+        )
       }
     switch format {
     case .json:
@@ -64,15 +66,18 @@ struct ListMode {
     }
   }
 
-  private func rules() throws -> [ListEntry] {
+  /// The rules of the systems, or the parts of those; `what` is the key in JSON.
+  private func rules(
+    _ what: String, _ list: (any Extractor) -> [RuleDescription]
+  ) throws -> [ListEntry] {
     let named = arguments.all(.system)
     for name in named where ExtractorRegistry.extractor(named: name) == nil {
       throw SelectionError.unknown("system", name, known: ExtractorRegistry.all.map(\.name))
     }
     return ExtractorRegistry.all.filter { named.isEmpty || named.contains($0.name) }
       .flatMap { extractor in
-        ExtractorRegistry.rules(of: extractor).map { rule in
-          ListEntry([("system", extractor.name), ("rule", rule.name), ("text", rule.text)])
+        list(extractor).map {
+          ListEntry([("system", extractor.name), (what, $0.name), ("text", $0.text)])
         }
       }
   }

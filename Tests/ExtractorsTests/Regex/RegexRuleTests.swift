@@ -15,6 +15,21 @@ struct RegexRuleTests {
     #expect(Set(names).count == names.count)
   }
 
+  @Test func `a list of words is shown as the pattern that it stands for`() throws {
+    let lists = RegexParts.all.filter { if case .phrases = $0.value { true } else { false } }
+    #expect(lists.count > 20)
+    for (name, part) in lists {
+      guard case .phrases(let phrases) = part else { continue }
+      var matcher = TextMatcher(
+        try TextPatternSet([PatternRule("list", "$\(name)")], parts: [name: part]))
+      var other = TextMatcher(try TextPatternSet([PatternRule("shown", part.text)], parts: [:]))
+      // Each phrase, and each cut short or run on, so that a shorter one has to do.
+      let text = Array(
+        phrases.flatMap { [$0, String($0.dropLast()), "\($0) and"] }.joined(separator: "; ").utf8)
+      #expect(matcher.matches(in: text.span) == other.matches(in: text.span), "\(name)")
+    }
+  }
+
   @Test func `each rule has a phrase`() {
     let known = Set(RegexPhrases.all.map(\.rule))
     let missing = RegexRules.all.map(\.name).filter { !known.contains($0) }

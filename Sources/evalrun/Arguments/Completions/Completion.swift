@@ -39,7 +39,7 @@ extension Mode {
   /// What a shell offers behind the flag; `nil` for a mode that takes nothing.
   var completion: Completion? {
     switch self {
-    case .list: .words(["systems", "fields", "articles", "rules"])
+    case .list: .words(["systems", "fields", "articles", "rules", "parts"])
     case .diff: .list("systems")
     case .show: .list("articles")
     case .convert: .words(InterchangeFormat.allCases.map { $0.rawValue + ":" })
