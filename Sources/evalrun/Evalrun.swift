@@ -40,6 +40,8 @@ enum Evalrun {
     let streams = Streams(
       isQuiet: arguments.has(.quiet), palette: try Palette(arguments),
       isASCII: Streams.isASCII(arguments))
+    // A number that makes no sense is refused even where no program runs that it is about.
+    _ = (try arguments.jobs(), try arguments.timeout())
     return try arguments.failOn().judged(run(arguments, streams))
   }
 

@@ -71,6 +71,9 @@ struct CommandLineTests {
     (["--report", "--beta", "nan"], "--beta takes a number of 0 or more"),
     (["--report", "--match", "loose"], "--match takes value, strict, exact, partial or type"),
     (["--report", "--seed", "-1"], "--seed takes"), (["--extract", "--jobs", "0"], "--jobs takes"),
+    (["--report", "--jobs", "0"], "--jobs takes"),
+    (["--mistakes", "--timeout", "0"], "--timeout takes"),
+    (["--show"], "--show takes ARTICLE"),
     (["--report", "--system", "p=x.jsonl"], "name one with --gold PATH"),
   ])
   func `a command line that is none exits 2 and says what to write`(

@@ -57,7 +57,7 @@ final class ConvertTests {
   }
 
   @Test(arguments: [
-    (["evalrun:gold/rendition"], "--convert takes a value"),
+    (["evalrun:gold/rendition"], "--convert takes FORMAT:PATH and FORMAT:PATH"),
     (["evalrun:gold/rendition", "xml:out"], "--convert takes FORMAT:PATH twice"),
     (
       ["evalrun:gold/rendition", "brat:out", "--unit", "byte"], "--unit takes utf8, utf16 or scalar"

@@ -83,7 +83,7 @@ struct DiffTests {
   }
 
   @Test(arguments: [
-    (["--diff", "regex"], 2, "--diff takes a value"),
+    (["--diff", "regex"], 2, "--diff takes A and B"),
     (["--diff", "regex", "regex"], 2, "each name once"),
     (["--diff", "regex", "x.json"], 2, "two systems or two saved reports"),
     (["--diff", "regex", "rule-cascade", "--match", "type"], 2, "value or strict"),

@@ -186,7 +186,7 @@ struct CorpusSections {
     if let worst = expected.min(by: { $0.coverage < $1.coverage }) {
       notes.append("Coverage to expect of the intervals: \(worst).")
     }
-    if let furniture = corpus.furniture {
+    if let furniture = corpus.furniture, furniture.gold > 0 {
       notes.append(
         "Page furniture is told from story with P \(TextRenderer.rate(furniture.precision)) and R "
           + "\(TextRenderer.rate(furniture.recall)) over \(furniture.gold) scalars, the same for all "

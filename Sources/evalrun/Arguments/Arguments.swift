@@ -77,7 +77,11 @@ struct Arguments: Sendable {
   ) throws(UsageError) -> [String] {
     var operands: [String] = []
     for number in mode.operands.indices {
-      operands.append(try value(of: "--" + mode.rawValue, number == 0 ? inline : nil, &rest))
+      do {
+        operands.append(try value(of: mode.flag, number == 0 ? inline : nil, &rest))
+      } catch {
+        throw .missingOperand(mode)
+      }
     }
     return operands
   }

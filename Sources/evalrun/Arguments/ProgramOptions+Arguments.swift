@@ -9,6 +9,15 @@ extension Arguments {
     }
     return jobs
   }
+
+  /// How long a program may go without an answer; `nil` where nothing is said.
+  func timeout() throws -> Duration? {
+    guard let text = self[.timeout] else { return nil }
+    guard let seconds = Double(text), seconds > 0, seconds <= 1_000_000 else {
+      throw UsageError.badValue(text, option: "--timeout", expected: "a number of seconds above 0")
+    }
+    return .seconds(seconds)
+  }
 }
 
 extension ProgramOptions {
@@ -18,12 +27,6 @@ extension ProgramOptions {
     self.init(
       jobs: try arguments.jobs(), cache: arguments[.cache], version: Evalrun.version,
       isInterrupted: { Interruption.isRequested }, note: { streams.note($0) })
-    if let text = arguments[.timeout] {
-      guard let seconds = Double(text), seconds > 0, seconds <= 1_000_000 else {
-        throw UsageError.badValue(
-          text, option: "--timeout", expected: "a number of seconds above 0")
-      }
-      timeout = .seconds(seconds)
-    }
+    if let limit = try arguments.timeout() { timeout = limit }
   }
 }

@@ -4,6 +4,7 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
   case twoModes(Mode, Mode)
   case unknown(String)
   case missingValue(String)
+  case missingOperand(Mode)
   case repeated(Option)
   case notForMode(Option, Mode)
   case badValue(String, option: String, expected: String)
@@ -19,6 +20,8 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
       "--\(first.rawValue) and --\(second.rawValue) are two modes; name one"
     case .unknown(let word): "there is no \"\(word)\"\(Self.suggestion(for: word))"
     case .missingValue(let name): "\(name) takes a value"
+    case .missingOperand(let mode):
+      "\(mode.flag) takes \(mode.operands.joined(separator: " and "))"
     case .repeated(let option): "\(option.flag) is given twice; give it once"
     case .notForMode(let option, let mode):
       "\(option.flag) means nothing with --\(mode.rawValue); its options are "

@@ -37,7 +37,7 @@ struct MethodSection {
   }
 
   private var furniture: HTML {
-    guard let score = corpus.furniture else { return "" }
+    guard let score = corpus.furniture, score.gold > 0 else { return "" }
     return """
       <li>The built-in extractors share one reader that tells page furniture from story: precision \
       \(TextRenderer.rate(score.precision)), recall \(TextRenderer.rate(score.recall)) over \
