@@ -129,6 +129,22 @@ struct CommandLineTests {
     #expect(run.output.contains(#":1: n "2" should be "two" at 1..<4, but "wo " stands there"#))
   }
 
+  @Test func `fields that the schema does not have are named`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let lines = (0..<5).map { number in
+      """
+      {"id":"00\(number)","mentions":[{"field":"strike_dat","value":"x"},{"field":"actor","value":"x"}]}
+      """
+    }
+    try Data(lines.joined(separator: "\n").utf8).write(to: file)
+    let run = try Self.run(
+      "--report", "--gold", "gold/rendition", "--match", "value", "--system",
+      "mine=\(file.path(percentEncoded: false))")
+    #expect(run.code == 0)
+    #expect(run.error.contains("mine states strike_dat, which the schema does not have"))
+  }
+
   @Test func `extracting and scoring the predictions gives the scores of the system`() throws {
     let articles = try Self.run(
       "--list", "articles", "--format", "jsonl", "--gold", "gold/rendition")

@@ -41,12 +41,29 @@ struct ReportMode {
       inFull: format == .html || isPlain)
     progress.finish()
     try Interruption.check()
+    for corpus in corpora { noteForeignFields(report, of: corpus) }
     try write(report, as: format) {
       format == .junit ? try check(selection, all, systems.map(\.name)) : nil
     }
     if isPlain { try SavedReports(streams, gold: selection.goldPath()).write(report) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
     return failed ? .systemFailed : .success
+  }
+
+  /// Says which fields a system states that the schema does not have: a slip in a name costs all
+  /// that is stated under it.
+  private func noteForeignFields(_ report: Report, of corpus: Corpus) {
+    guard let scored = report.corpora.first(where: { $0.name == corpus.name }) else { return }
+    let known = Set(corpus.schema.fields.map(\.field.name))
+    for system in scored.systems {
+      guard let scores = system.schemes.values.first else { continue }
+      let foreign = zip(scored.fields, scores.fields)
+        .filter { !known.contains($0) && $1.counts.predicted > 0 }.map(\.0)
+      guard !foreign.isEmpty else { continue }
+      streams.note(
+        "\(corpus.name): \(system.name) states \(Words.list(foreign, joiner: "and")), which the "
+          + "schema does not have; everything under such a field counts as wrong")
+    }
   }
 
   private func write(
