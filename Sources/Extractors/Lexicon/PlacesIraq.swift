@@ -159,7 +159,7 @@ enum PlacesIraq {
     Musayyib | {al-,}{Musayyib,Musayyab,Musaib,Musayib,Mussayab,Mussayib}
     Iskandariyah | {al-,}{Iskan,Eskan,Iskan}dari{ya,yah,yya}
     Jurf al-Sakhar | {Jurf,Jorf,Jarf,Jerf} {al-,as-,}{Sakhar,Sakhr,Sakher,Sakhir,Nasr,Naser}
-      | Jurf as-Sakr | Jurf Sakr
+      | Jurf {as-,al-,}{Saqr,Saqer,Sakr} | Jurf Sakr
     Mahawil | {al-,}{Mahawil,Mahaweel}
     Kufa | {al-,}Kufa{h,} | Koufa
     Ain al-Tamr | {Ain,Ayn,Ein} {al-,at-}Tamr | Ain Tamr
@@ -222,7 +222,7 @@ enum PlacesIraq {
     """
     [base Iraq]
     # Bases that have housed US or coalition troops.
-    Ain al-Asad | {Ain,Ayn,Ein,Eyn} {al-,el-,ul-,}{Asad,Assad} | Ain al-Asad {Air Base,Airbase}
+    Ain al-Asad | al-{Asad,Assad} {Air Base,Airbase,base} | {Ain,Ayn,Ein,Eyn} {al-,el-,ul-,}{Asad,Assad} | Ain al-Asad {Air Base,Airbase}
       | {al-,el-}{Asad,Assad} {Air Base,Airbase,base,military base,airfield}
       | {Ain,Ayn} {al-,}{Asad,Assad} base | ?{al-,}Asad
     Harir | Harir {air base,airbase,base,airfield,camp} | Hareer | Bashur {airfield,air base}

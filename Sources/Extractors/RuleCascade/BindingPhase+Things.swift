@@ -17,13 +17,22 @@ extension BindingPhase {
     BindingRule(
       .targetFacility, "not-but", .facility, .last,
       "$Strike $S{0,3} not $S{1,6} but $S{0,6} $Facility"),
-    BindingRule(.targetFacility, "before", .facility, .all, "$Facility $S{0,8} $Strike"),
+    BindingRule(.targetFacility, "before", .facility, .all, "$Facility $F{0,8} $Strike"),
+    // “Depots and posts that the group had used to plan attacks”.
+    BindingRule(
+      .targetFacility, "used-to", .facility, .all,
+      "(there (was|were)|$General (included|include|were|are)|they (included|were)) $S{0,14} $Facility (that|which)? ($Foe|the group|the groups|the militia|the militias|it|they|militants) (have|has|had)? (used|uses|use|utilized|utilised)"
+    ),
     BindingRule(
       .targetFacility, "struck-landmark", .landmark, .last,
       "$Strike ,? (on|at|against)? (a|an|the|one) $Plain{0,2} $Landmark"),
     BindingRule(
       .targetFacility, "landmark-passive", .landmark, .first,
       "(a|an|the|one) $Plain{0,1} $Landmark $F{0,8} (was|were|been) $G{0,2} $Strike"),
+    BindingRule(
+      .targetFacility, "aimed-at", .means, .last,
+      "$Raid (on|against) $Modifier? ($Number|a|an|the)? ($Plain|$Group|$Generic|$Kind|$Number|-){0,6} $Means"
+    ),
     BindingRule(
       .targetFacility, "target", .facility, .all, "(target|targets|goal|object) $S{0,24} $Facility"),
     BindingRule(
@@ -38,6 +47,26 @@ extension BindingPhase {
       .targetFacility, "list", .facility, .all,
       "(targets|target|facilities|sites|locations|them|list) $S{0,8} (were|was|included|include|including|are) $S{0,30} $Facility"
     ),
+    BindingRule(
+      .targetFacility, "served-as", .facility, .all,
+      "(served|serve|serving|used|functioned|doubled) as $S{0,12} $Facility"),
+    BindingRule(
+      .targetGroup, "for-groups", .group, .all,
+      "$Facility for (groups including|groups such as)? $S{0,8} $Foe"),
+    BindingRule(
+      .targetGroup, "lost", .group, .last,
+      "$Foe ($Say (it|they|that)?)? (it|they)? (has|had|have)? (lost|mourned|buried) $Modifier? ($Number|several|some|$Fighters|$Victims)"
+    ),
+    BindingRule(
+      .targetGroup, "its-members", .group, .first,
+      "$Foe $S{0,16} $Say that? $Modifier? $Number (of (its|their) $Plain{0,2} ($Fighters|$Victims)|(its|their) $Fighters)"
+    ),
+    BindingRule(
+      .targetGroup, "dead-all", .group, .all,
+      "($Killed|$Fighters) , (all|most|mostly) $S{0,8} $Foe"),
+    BindingRule(
+      .targetFacility, "described", .facility, .all,
+      "(targets|target|facilities|sites|locations|them) as $S{0,14} $Facility"),
     BindingRule(.targetFacility, "general-after", .general, .all, "$Strike $S{0,10} $General"),
     BindingRule(.targetFacility, "general-before", .general, .all, "$General $F{0,5} $Strike"),
     BindingRule(none, "agent", .group, .all, "($Attack $S{0,8} by $S{0,4} | claimed by) $Foe"),
@@ -48,6 +77,15 @@ extension BindingPhase {
       "(used by|run by|operated by|controlled by|belonging to|stronghold of|bastion of|held by|held|kept by|in use by) $S{0,14} $Foe"
     ),
     BindingRule(.targetGroup, "owner", .group, .all, "$Foe 's? $Plain{0,2} ($General|$Facility)"),
+    // “Sites linked to the Guards”: a tie of things, not of people.
+    BindingRule(
+      .targetGroup, "tied", .group, .all,
+      "($General|$Facility) ($Plain|that|which|is|are|was|were){0,4} (connected|linked|tied|belonging|utilized by|utilised by|owned by|occupied by|manned by|affiliated|associated) (to|with)? $S{0,10} $Foe"
+    ),
+    BindingRule(
+      .targetGroup, "dead-of", .group, .all,
+      "($Number|$Vague) $Plain{0,2} ($Fighters|$Victims) (of|from|belonging to|with|in) $S{0,8} $Foe ,? (has|have|had)? (was|were|been) $Killed"
+    ),
     BindingRule(
       .targetGroup, "dead", .group, .all,
       "($Killed|dead) $F{0,6} (members of|from|of|belonged to|belonging to) $S{0,4} $Foe"),
@@ -57,7 +95,7 @@ extension BindingPhase {
       "$A ($H|,){0,8} (fired|launched|firing|launching|fires|launches) $F{0,6} $Weapon"),
     BindingRule(
       .weapon, "used", .weapon, .all,
-      "(using|used|with|dropped|dropping|fired|released|involving|involved|employed|employing|by) ($S){0,6} $Weapon"
+      "(using|used|utilized|utilised|utilizing|utilising|expended|expending|with|dropped|dropping|fired|firing|launching|released|involving|involved|employed|employing|by|deployment of) ($S){0,6} $Weapon"
     ),
     BindingRule(
       .weapon, "flew", .weapon, .all,

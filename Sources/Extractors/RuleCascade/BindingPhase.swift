@@ -9,13 +9,18 @@ enum BindingPhase {
     "S": .pattern("($F|,)"),
     "A": .pattern("($Us|$UsForces)"),
     "Foe": .pattern("($Generic|$Group)"),
+    "Who": .pattern(
+      "($Plain|$Victims|$Fighters|$Us|$UsForces|$Ally|$Coalition|$Nationality|$Body|$Foreign|-)"),
+    "Unit": .pattern(
+      "(province|provinces|governorate|governorates|district|city|airport|port|region|area)"),
     "Mod": .pattern(
       "($Plain|$Fighters|$WeaponWord|$Weapon|$Means|$Ordinal|-|'s|military|air|new|led)"),
     "Soldiers": .pattern(
       "(troops|soldiers|personnel|forces|marines|servicemembers|service members|soldier)"),
     "Count": .pattern("($Number|$Vague of?)"),
     "Kinds": .pattern(
-      "($Plain|$Kind|-|of|$Group|$Generic|$Fighters|$Nationality|$Sponsor|\\(|\\))"),
+      "($Plain|$Kind|-|of|the|its|their|'s|$Group|$Generic|$Fighters|$Nationality|$Sponsor|\\(|\\))"
+    ),
   ]
 
   static let tables: [(name: String, rules: [BindingRule])] = [
@@ -31,8 +36,32 @@ enum BindingPhase {
   static let blocked: [BindingRule] = [
     BindingRule(none, "attacked", .usForces, .all, "$Attack $S{0,10} $UsForces"),
     BindingRule(none, "attacked-us", .us, .last, "$Attack $F{0,8} (on|against|at) $F{0,4} $Us"),
+    // “Monday's strikes” is a day of strikes whoever speaks before it.
     BindingRule(
-      none, "said-then", .date, .last, "$Say on? $Date that"),
+      .strikeDate, "possessive", .date, .first, "$Date 's ($Plain|$Mod){0,4} $Strike", priority: 12),
+    BindingRule(
+      none, "said-then", .date, .last,
+      "$Say (late|early)? on? (late|early)? $Date"),
+    BindingRule(none, "then-said", .date, .first, "(on|late|early) $Date ,? $Say"),
+    BindingRule(
+      none, "told-then", .date, .last,
+      "told $G{0,6} on? (late|early)? $Date"),
+    BindingRule(
+      none, "statement-then", .date, .last,
+      "$Say $G{0,3} (statement|release|briefing|post|conference|message|letter|interview|speech|address|report) ((on|to) (X|Twitter|Telegram|$Name))? (issued|released|posted|published)? (late|early)? on? (late|early)? $Date"
+    ),
+    BindingRule(
+      none, "statement-of", .date, .last,
+      "(statement|report|briefing|letter|interview) (of|on|from) $Date"),
+    // Who is in charge of operations in Syria need not be struck there.
+    BindingRule(
+      none, "role-place", .located, .last,
+      "(commander|leader|chief|head|charge|responsible) $F{0,6} (operations|activities|affairs|branch|wing) $F{0,2} in $Located"
+    ),
+    // A base that is attacked is no target of the strikes.
+    BindingRule(
+      none, "attacked-place", .facility, .first,
+      "$Attack $G{0,4} (on|against|at|near|inside|into) $G{0,5} $Facility"),
     BindingRule(
       none, "met-then", .date, .last,
       "(meet|met|meets|gathered|marched|rallied|buried|due to|could begin|expected|mourners|funeral) $F{0,6} $Date"
@@ -55,7 +84,7 @@ enum BindingPhase {
     // “In Tehran, a spokesman …”: so is the place at the head of a sentence about speakers.
     BindingRule(
       none, "speaker-fronted", .located, .last,
-      "(in|from) $Located , $F{0,6} ($Person|$Title|spokesman|spokeswoman|spokesperson|ministry|government|parliament|protesters|mourners|lawmakers)"
+      "(in|from) $Located , $H{0,6} ($Person|$Title|spokesman|spokeswoman|spokesperson|ministry|government|parliament|protesters|mourners|lawmakers)"
     ),
     // Those between whom there is a war need not be where it reaches.
     BindingRule(
@@ -80,7 +109,24 @@ enum BindingPhase {
     BindingRule(
       .actor, "forces", .usForces, .first,
       "$UsForces (to|have|has|had|also)? ($Act $H{0,6})? $Strike"),
+    BindingRule(
+      .actor, "with-phrase", .us, .last,
+      "$Strike (with|by|using) ($Plain|$Vague|$Number|a|an|the){0,3} $Us"),
     BindingRule(.actor, "of-phrase", .us, .last, "$Strike of the? $Us", priority: 1),
+    // “Forces from the US and the UK, helped by others, launched strikes”.
+    BindingRule(
+      .actor, "inserted", .us, .first,
+      "$Us ($H{0,4} | and the? $Ally $H{0,3}) , ($H|,){1,24} $Act $H{0,6} $Strike"),
+    BindingRule(
+      .actor, "ally-inserted", .ally, .first,
+      "$Us and the? $Ally $H{0,3} , ($H|,){1,24} $Act $H{0,6} $Strike"),
+    BindingRule(
+      .actor, "ally-with", .ally, .first,
+      "$Strike ($S|-|–|—){0,6} (with|alongside|together with) (the|forces from|aircraft from)? $Ally"
+    ),
+    BindingRule(
+      .actor, "joint", .ally, .first,
+      "joint (operation|action|mission|strikes|raid) with (the|forces from)? $Ally"),
     BindingRule(
       .actor, "flyer", .us, .first,
       "$Us $Plain{0,2} $Weapon $F{0,3} (dropped|dropping|released|fired|launched|flew)"),
@@ -103,6 +149,9 @@ enum BindingPhase {
     BindingRule(.orderedBy, "by", .person, .first, "$Order $F{0,3} (by|from|of) $F{0,3} $Person"),
     BindingRule(.orderedBy, "pronoun", .order, .first, "he (has|had)? $Order $F{0,5} $Strike"),
     BindingRule(
+      .orderedBy, "president", .order, .first,
+      "the President (has|had|then|also|personally)? $Order $F{0,5} $Strike"),
+    BindingRule(
       .orderedBy, "relative-pronoun", .order, .first,
       "$Person , who $F{0,14} , $F{0,2} he (has|had)? $Order $F{0,5} $Strike"),
     BindingRule(.orderedBy, "possessive", .person, .first, "$Person 's? $F{0,2} $Order"),
@@ -114,7 +163,11 @@ enum BindingPhase {
     ),
     BindingRule(.strikeDate, "before", .date, .last, "$Date ,? $F{0,6} $Strike"),
     BindingRule(
-      .strikeDate, "fronted", .date, .first, "(on|early on|late on) $Date , ($H|,){0,14} $Strike"),
+      .strikeDate, "fronted", .date, .first,
+      "(on|early|late|overnight|before dawn|at dawn)? $Date $Plain{0,3} , ($H|,){0,14} $Strike"),
+    BindingRule(
+      .strikeDate, "hurt-then", .date, .first,
+      "($Killed|$Wounded) $G{0,4} on? $Date (when|after|in|by|during|as) $F{0,5} $Strike"),
     BindingRule(
       .strikeDate, "began", .date, .last,
       "($A|forces|operation|bombing|raids) $F{0,3} (began|started|took place) $F{0,8} $Date"),
@@ -141,10 +194,11 @@ enum BindingPhase {
     BindingRule(.strikeCountry, "after", .located, .all, "$Strike $S{0,24} $Located"),
     BindingRule(
       .strikeCountry, "subject", .town, .all,
-      "$Town (,? and? the? $Town){0,4} (was|were|came|come|comes) $F{0,4} $Strike"),
+      "$Town $Unit? ((,|and|, and|as well as|, as well as) (the|$Nationality|$Country|'s|capital|city|$Direction|$In){0,3} $Town $Unit?){0,4} (was|were|came|come|comes) $F{0,4} $Strike"
+    ),
     BindingRule(
       .strikeCountry, "object", .town, .all,
-      "$Strike ($Plain|the|$Sponsor|$Nationality|cities of|city of){0,2} $Town ('s? $Plain{0,2} (,|and|, and) the? $Town)*"
+      "$Strike ($Plain|the|$Sponsor|$Nationality|$Country|'s|$Direction|$In){0,4} $Town ('s? ($Plain|$Facility|$Landmark){0,2} (,|and|, and|as well as|, as well as) (the|$Plain|$Nationality|$Country|'s|$Direction|$In){0,4} $Town)*"
     ),
     BindingRule(
       .strikeCountry, "object-country", .country, .all, "$Strike $Country (and $Country)?"),

@@ -8,6 +8,15 @@ extension CascadeMerger {
       let whole = run.elements[index - 1].bytes.lowerBound..<bytes.upperBound
       if let value = run.count(of: whole) { return value }
     }
+    if index + 1 < run.elements.count, run.has(index + 1, .modifier) {
+      let behind = run.elements[index + 1].bytes
+      // “Nine at most”.
+      if run.text(behind) == "at most",
+        let value = run.count(of: bytes.lowerBound..<behind.upperBound)
+      {
+        return value
+      }
+    }
     if index + 2 < run.elements.count {
       let behind = run.elements[index + 2].bytes
       let whole = bytes.lowerBound..<behind.upperBound
@@ -42,7 +51,7 @@ extension CascadeMerger {
   }
 
   mutating func addCounts() {
-    for claim in claims(.strikeCount) {
+    for claim in claims(.strikeCount) where !isNumberless(claim.element) {
       guard let value = count(at: claim.element), Self.size(value) < 1000,
         Self.size(value) > 1 || run.hasWord(claim.element, run.grammar.symbols.single)
       else { continue }
@@ -55,7 +64,7 @@ extension CascadeMerger {
       else { continue }
       add(.strikeOrdinal, value, bytes, rule: claim.rule)
     }
-    for claim in claimsWithParts(of: .targetCount) {
+    for claim in claimsWithParts(of: .targetCount) where !isNumberless(claim.element) {
       guard let value = count(at: claim.element), Self.size(value) < 1000,
         Self.size(value) > 1 || claim.rule.hasSuffix(".part")
       else { continue }
@@ -69,8 +78,21 @@ extension CascadeMerger {
     addTroops()
   }
 
+  /// “Multiple strikes” says no more than that there was more than one.
+  private func isNumberless(_ index: Int) -> Bool {
+    run.hasWord(index, run.grammar.symbols.multiple)
+  }
+
   /// A bare “it was the third time” counts strikes only where no attack and no one else is told of.
   private func isOrdinalOfStrikes(_ claim: CascadeClaim) -> Bool {
+    let symbols = run.grammar.symbols
+    // “Killed during a second wave”: a part of the strikes, not a round of its own.
+    if claim.element > 1, run.hasWord(claim.element - 1, symbols.articles),
+      !run.hasWord(claim.element - 1, symbols.theSame), run.has(claim.element - 2, .function),
+      claim.element + 1 < run.elements.count, run.hasWord(claim.element + 1, symbols.waves)
+    {
+      return false
+    }
     guard claim.rule.hasSuffix(".marks") else { return true }
     let range = sentence(of: claim.element)
     let events = range.map { run.eventOf[$0] }
@@ -197,6 +219,9 @@ extension CascadeMerger {
     if !sentence.isEmpty { return sentence }
     let named = located(in: self.sentence(of: index))
     if !named.isEmpty { return named }
+    if field == .attackCountry, self.sentence(of: index).contains(where: isRegion) {
+      return ["Middle East"]
+    }
     return claimed.filter { run.paragraphOf[$0] == run.paragraphOf[index] }
       .compactMap { country(of: $0) }
   }
@@ -234,6 +259,21 @@ extension CascadeMerger {
       || run.hasWord(index, run.grammar.symbols.region)
   }
 
+  /// “3,500 troops in Iraq and Syria”: the countries that share the number of the first one.
+  private func coordinated(with first: Int, until next: Int) -> [String] {
+    var found: [String] = []
+    var index = first + 1
+    while index < next, run.sentenceOf[index] == run.sentenceOf[first] {
+      if let country = country(of: index) {
+        found.append(country)
+      } else if !run.grammar.symbols.coordinators.contains(run.elements[index].symbol) {
+        break
+      }
+      index += 1
+    }
+    return found
+  }
+
   /// The first country behind the number, else the last one before it in the sentence.
   private func countryOfTroops(_ index: Int, until next: Int) -> [String] {
     // “In Iraq about 2,500 soldiers”.
@@ -248,7 +288,7 @@ extension CascadeMerger {
       if let country = country(of: behind),
         run.has(behind, .located) || run.hasWord(behind - 1, run.grammar.symbols.to)
       {
-        return [country]
+        return [country] + coordinated(with: behind, until: next)
       }
       if isRegion(behind) { return ["Middle East"] }
       behind += 1
@@ -256,6 +296,11 @@ extension CascadeMerger {
     var other = index
     while other > 0, run.sentenceOf[other] == run.sentenceOf[index] {
       if let country = country(of: other) { return [country] }
+      other -= 1
+    }
+    // “About 2,500 soldiers remain in the country”: the one that the paragraph has named.
+    while other > 0, run.paragraphOf[other] == run.paragraphOf[index] {
+      if run.has(other, .located), let country = country(of: other) { return [country] }
       other -= 1
     }
     return []

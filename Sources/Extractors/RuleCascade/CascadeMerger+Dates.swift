@@ -67,7 +67,11 @@ extension CascadeMerger {
 
   /// “Since October 26” says when something else began.
   private func isSince(_ index: Int) -> Bool {
-    index > 0 && run.hasWord(index - 1, run.grammar.symbols.since)
+    let symbols = run.grammar.symbols
+    return (max(0, index - 6)..<index).contains {
+      run.hasWord($0, symbols.since) && run.sentenceOf[$0] == run.sentenceOf[index]
+        && !($0..<index).contains { symbols.comma.contains(run.elements[$0].symbol) }
+    }
   }
 
   private static func isDay(_ value: DateValue) -> Bool {
@@ -80,11 +84,22 @@ extension CascadeMerger {
     return false
   }
 
+  /// Whether the article names the day after: then that is the day on which it was written.
+  private func isToldLater(than day: DateValue) -> Bool {
+    guard case .weekday(let weekday) = day else { return false }
+    return run.elements.indices.contains {
+      guard run.has($0, .date), case .weekday(let other)? = value(ofDate: $0) else { return false }
+      return other == weekday % 7 + 1
+    }
+  }
+
   /// The date of a dateline, “Nov 12 (Reuters) –”, if a weekday in the text may be that day.
   private func datelineDate(
     for dated: [(CascadeClaim, DateValue)]
   ) -> (CascadeClaim, DateValue)? {
-    guard let weekday = dated.first(where: { Self.isWeekday($0.1) })?.1 else { return nil }
+    guard let weekday = dated.first(where: { Self.isWeekday($0.1) })?.1,
+      !isToldLater(than: weekday)
+    else { return nil }
     for index in run.elements.indices.dropLast(2) {
       guard run.paragraphOf[index] <= run.document.firstProse else { break }
       guard run.has(index, .date), let value = value(ofDate: index), Self.isDay(value),

@@ -13,7 +13,10 @@ extension CascadeMerger {
     }
     let weapons = (claims(.weapon) + weaponsBesideStrikes()).filter { isOwnWeapon($0) }
     let exact = weapons.filter { !Self.isVagueWeapon(term($0.element)) }
-    addTerms(of: exact.isEmpty ? weapons : exact, .weapon)
+    // “Fighter jets” after “F-15E” names the same thing less exactly.
+    let types = exact.filter { Self.isType(term($0.element)) }
+    let named = exact.filter { types.isEmpty || !Self.isGenericAircraft(term($0.element)) }
+    addTerms(of: named.isEmpty ? weapons : named, .weapon)
   }
 
   /// Aircraft and munitions in sentences about the strikes, or right after one, whatever the verb:
@@ -24,6 +27,13 @@ extension CascadeMerger {
       guard run.has(index, .weapon), !run.has(index, .means), !claimed.contains(index),
         !Self.isVagueWeapon(term(index))
       else { return false }
+      // “Launch sites for cruise missiles”: what those who are struck have.
+      if index > 1,
+        run.hasWord(index - 1, run.grammar.symbols.purpose)
+          || run.hasWord(index - 2, run.grammar.symbols.purpose)
+      {
+        return false
+      }
       let range = sentence(of: index)
       let events = range.map { run.eventOf[$0] }.filter { $0 != .none }
       if range.contains(where: { run.has($0, .foreign) || run.has($0, .earlier) }) { return false }
@@ -46,16 +56,59 @@ extension CascadeMerger {
       Self.arms.contains(last) || run.has(index, .weapon) || run.has(index, .means)
         || run.has(index, .ship)
     else {
-      // “A think tank”, “bases that house troops”, “a hospital in Gaza”.
+      // “A think tank”, “bases that house troops”, “a hospital in Gaza”, “used for storage”,
+      // “Dover air base”.
       return
         !(index > 0
-        && run.hasWord(index - 1, run.grammar.symbols.beforeVerbs))
+        && (run.hasWord(index - 1, run.grammar.symbols.beforeVerbs)
+          || run.hasWord(index - 1, run.grammar.symbols.purpose) || isPurpose(index)
+          || Self.bases.contains(last) && isNamed(index)))
         && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
     }
+    if isAimedAt(index) { return true }
     let start = max(sentence(of: index).lowerBound, index - 9)
     return (start..<index).contains {
       run.hasWord($0, run.grammar.symbols.destroying)
     }
+  }
+
+  /// What a named base, which is a place, ends in.
+  private static let bases: Set<String> = ["base", "airbase", "airfield", "airport"]
+
+  /// “Used for training, command and control”: what a struck thing is good for, however long the list.
+  private func isPurpose(_ index: Int) -> Bool {
+    let symbols = run.grammar.symbols
+    let first = max(sentence(of: index).lowerBound, index - 12)
+    var other = index - 1
+    while other > first, run.eventOf[other] == .none {
+      if run.hasWord(other, symbols.purpose) {
+        return (max(first, other - 2)..<other).contains { run.hasWord($0, symbols.uses) }
+      }
+      other -= 1
+    }
+    return false
+  }
+
+  /// Whether a name stands right before an element, as in “Dover air base”.
+  private func isNamed(_ index: Int) -> Bool {
+    (run.has(index - 1, .name) || run.has(index - 1, .town)) && run.elements[index].gap == .space
+  }
+
+  /// “Strikes against two Houthi missiles”: arms, too, are struck where strikes are aimed at them.
+  private func isAimedAt(_ index: Int) -> Bool {
+    let symbols = run.grammar.symbols
+    var other = index - 1
+    let first = max(sentence(of: index).lowerBound, index - 8)
+    while other > first {
+      if symbols.aims.contains(run.elements[other].symbol), run.eventOf[other - 1] == .strike {
+        return true
+      }
+      guard run.eventOf[other] == .none, !symbols.comma.contains(run.elements[other].symbol) else {
+        return false
+      }
+      other -= 1
+    }
+    return false
   }
 
   /// Things that are struck only where they are said to be destroyed.
@@ -72,6 +125,12 @@ extension CascadeMerger {
     let range = sentence(of: index)
     let events = range.map { run.eventOf[$0] }
     if range.contains(where: { run.has($0, .earlier) }), !events.contains(.strike) { return false }
+    // Where only an attack is told of, what flies is the attackers'.
+    if events.contains(.attack), !events.contains(.strike),
+      !range.contains(where: { $0 < index && (run.has($0, .us) || run.has($0, .ally)) })
+    {
+      return false
+    }
     guard run.has(index, .means) else { return true }
     return events.contains(.strike) && !events.contains(.attack)
       || claim.rule == "weapon.means" || claim.rule == "weapon.own"
@@ -83,6 +142,23 @@ extension CascadeMerger {
 
   private static func isFacility(_ term: String) -> Bool {
     ["facilit", "infrastructure", "site", "installation"].contains { term.contains($0) }
+  }
+
+  /// Whether a term is the designation of a type: “f-15e”, “b-2 bombers”.
+  private static func isType(_ term: String) -> Bool {
+    term.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+      && !term.contains("lb") && !term.contains("pound")
+  }
+
+  private static func isGenericAircraft(_ term: String) -> Bool {
+    !term.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+      && [
+        "jet", "jets", "bomber", "bombers", "aircraft", "plane", "planes", "fighters",
+        "helicopters",
+        "gunships",
+      ].contains {
+        term.hasSuffix($0)
+      }
   }
 
   private static func isVagueWeapon(_ term: String) -> Bool {
@@ -99,7 +175,8 @@ extension CascadeMerger {
     let terms = claims.map { CascadeTerm(term($0.element)) }
     for (claim, own) in zip(claims, terms) {
       let value =
-        terms.filter { own.isShorter(than: $0) }.max { $0.length < $1.length }?.text ?? own.text
+        terms.first { field == .weapon && $0.isSameType(as: own) && $0.length > own.length }?.text
+        ?? terms.filter { own.isShorter(than: $0) }.max { $0.length < $1.length }?.text ?? own.text
       var attributes: [String: String] = [:]
       if field == .targetFacility { attributes["source"] = source(of: claim.element) }
       if field == .weapon { attributes["count"] = number(before: claim.element) }
@@ -117,8 +194,11 @@ extension CascadeMerger {
 
   /// The digits of a number right before an element.
   private func number(before index: Int) -> String? {
-    guard index > 0, run.has(index - 1, .number),
-      case .number(let number, _) = run.count(of: run.elements[index - 1].bytes)
+    // “Two US F-16s” are two F-16s.
+    guard index > 0 else { return nil }
+    let before = run.has(index - 1, .us) && index > 1 ? index - 2 : index - 1
+    guard run.has(before, .number),
+      case .number(let number, _) = run.count(of: run.elements[before].bytes)
     else { return nil }
     return String(number)
   }
@@ -144,6 +224,15 @@ struct CascadeTerm {
   func isShorter(than other: CascadeTerm) -> Bool {
     length < other.length && other.ending.hasSuffix(ending)
       || length <= other.length && singular == other.singular && text != other.text
+  }
+
+  /// Whether both open with one designation: “ac-130s”, “ac-130 gunships”.
+  func isSameType(as other: CascadeTerm) -> Bool {
+    guard let own = text.split(separator: " ").first,
+      own.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      let their = other.text.split(separator: " ").first
+    else { return false }
+    return Self.singular(String(own)) == Self.singular(String(their))
   }
 
   private static func singular(_ term: String) -> String {

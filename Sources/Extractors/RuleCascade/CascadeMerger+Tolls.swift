@@ -18,6 +18,12 @@ extension CascadeMerger {
     guard let value = count(at: index), Self.size(value) < 1000, !isElsewhere(index),
       !run.pastParagraphs.contains(run.paragraphOf[index])
     else { return }
+    // “30 rockets wounded four”: what flew was not hurt.
+    if claim.rule.hasSuffix(".subject"), index + 1 < run.elements.count, run.has(index + 1, .means)
+    {
+      return
+    }
+    if isOfAnotherMonth(index) { return }
     let party = party(of: index)
     let event = event(of: index, party)
     guard event == .strike || event == .attack else { return }
@@ -35,6 +41,15 @@ extension CascadeMerger {
         default: .attackKilled
         }
       add(other, "0", run.elements[index].bytes, attributes, rule: rule)
+    }
+  }
+
+  /// “Two dozen of its men died in December”: the dead of another time.
+  private func isOfAnotherMonth(_ index: Int) -> Bool {
+    let end = min(index + 10, sentence(of: index).upperBound)
+    return (index + 1..<max(end, index + 1)).contains {
+      run.has($0, .month) && run.has($0 - 1, .inside)
+        && !(index..<$0).contains { run.eventOf[$0] != .none }
     }
   }
 
@@ -88,7 +103,11 @@ extension CascadeMerger {
         break
       }
       if run.hasWord(other, symbols.contractors) { return "contractor" }
-      if run.hasWord(other, symbols.civilians) { return "civilian" }
+      if run.hasWord(other, symbols.civilians) {
+        let isContractor =
+          other + 1 < run.elements.count && run.hasWord(other + 1, symbols.contractors)
+        return isContractor ? "contractor" : "civilian"
+      }
       if run.has(other, .usForces) || run.has(other, .us) && !run.has(other, .body) {
         return "US"
       }
@@ -118,7 +137,14 @@ extension CascadeMerger {
     }
     // Soldiers of no named army are whose the event says they are.
     if party == "US", !isOwn(index) {
-      return (index..<range.upperBound).contains { run.eventOf[$0] == .strike } ? .strike : .attack
+      if (index..<range.upperBound).contains(where: { run.eventOf[$0] == .strike }) {
+        return .strike
+      }
+      let isOthers = !range.contains {
+        run.has($0, .us) || run.has($0, .usForces) || run.eventOf[$0] == .attack
+      }
+      return isOthers && context == .strike && range.contains { run.has($0, .country) }
+        ? .strike : .attack
     }
     switch party {
     case "US", "coalition", "contractor": return .attack
@@ -134,6 +160,23 @@ extension CascadeMerger {
     }
   }
 
+  /// The event of the last toll before an element, if nothing else has happened since.
+  private func event(ofTollBefore index: Int, in range: Range<Int>) -> CascadeRun.Event? {
+    let tolls = range.filter { other in
+      other < index
+        && run.claims.contains {
+          $0.element == other
+            && ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded)
+        }
+    }
+    guard let toll = tolls.last, !(toll..<index).contains(where: { run.eventOf[$0] != .none }),
+      let nearest = range.last(where: {
+        $0 < toll && (run.eventOf[$0] == .strike || run.eventOf[$0] == .attack)
+      })
+    else { return nil }
+    return run.eventOf[nearest]
+  }
+
   private func isOwn(_ index: Int) -> Bool {
     (index..<min(index + 6, run.elements.count)).contains {
       run.has($0, .usForces) || run.has($0, .us)
@@ -143,6 +186,10 @@ extension CascadeMerger {
   /// What the words around a number speak of: the event before it in the sentence, the one behind
   /// it, the last one of the paragraph; a strike if there is none.
   private func context(of range: Range<Int>, at index: Int) -> CascadeRun.Event {
+    // “An attack hurt three, leaving one in critical condition”: the same event as the toll before.
+    if isResult(range, before: index), let told = event(ofTollBefore: index, in: range) {
+      return told
+    }
     // “…, killing three” goes back to what the clause is about.
     if isResult(range, before: index),
       let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old }),

@@ -91,8 +91,14 @@ struct CascadeMerger {
   private mutating func addPeople() {
     for claim in claims(.orderedBy)
     where speaksOfStrike(claim.element) && isGivenOrder(claim.element) {
-      guard let person = people.person(at: claim.element) ?? people.last(before: claim.element)
-      else { continue }
+      // “The President directed strikes”: whoever is called so before.
+      let named =
+        claim.rule.hasSuffix(".president")
+        ? people.last(before: claim.element) {
+          $0.role?.lowercased().hasSuffix("president") == true
+        }
+        : people.person(at: claim.element) ?? people.last(before: claim.element) { _ in true }
+      guard let person = named else { continue }
       add(.orderedBy, person.name, person.bytes, rule: claim.rule)
     }
     for (_, mention) in people.mentions.sorted(by: { $0.key < $1.key }) {
@@ -239,6 +245,12 @@ struct CascadeMerger {
       let country = note.country
     {
       add(field, country, bytes, rule: claim.rule)
+    } else if run.has(index, .area), let country = run.sense(of: index)?.country,
+      run.text(run.elements[index].bytes).hasSuffix(country)
+    {
+      // “Houthi-controlled areas of Yemen”: the country is the end of the name.
+      let end = run.elements[index].bytes.upperBound
+      add(field, country, end - country.utf8.count..<end, rule: claim.rule)
     }
   }
 }

@@ -49,9 +49,9 @@ struct CascadePeople {
   /// The person whom an element names.
   func person(at index: Int) -> Found? { mentions[index] }
 
-  /// The last person named before an element.
-  func last(before index: Int) -> Found? {
-    mentions.keys.filter { $0 < index }.max().flatMap { mentions[$0] }
+  /// The last person named before an element of whom a condition holds.
+  func last(before index: Int, where holds: (Found) -> Bool) -> Found? {
+    mentions.filter { $0.key < index && holds($0.value) }.max { $0.key < $1.key }?.value
   }
 
   private static func surname(in bytes: Range<Int>, _ run: CascadeRun) -> String {

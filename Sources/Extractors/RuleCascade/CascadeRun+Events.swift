@@ -62,9 +62,34 @@ extension CascadeRun {
       for match in ranked(table, priority: { grammar.eventRules[$0].priority }) { decide(match) }
       resolveAttacks()
     }
+    reviveRecent()
     closeOldParagraphs()
     closeOldClauses()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
+  }
+
+  /// “The raids of last week killed eight”: where the article opens with them, they are its news.
+  private mutating func reviveRecent() {
+    guard let first = recentStrikes.min() else { return }
+    let isNews =
+      paragraphOf[first] <= document.firstProse + 2
+      && !elements.indices.contains(where: { $0 < first && eventOf[$0] == .strike })
+    for index in recentStrikes.sorted() where isNews || followsStrike(index) {
+      eventOf[index] = .strike
+      record(
+        .events, "strike.recent", elements[index].bytes, "strike", won: true,
+        "the article opens with it")
+    }
+  }
+
+  /// “The raids that targeted them last week”: the verb belongs to the noun before it.
+  private func followsStrike(_ index: Int) -> Bool {
+    var other = index - 1
+    while other >= 0, sentenceOf[other] == sentenceOf[index] {
+      if eventOf[other] == .strike { return true }
+      other -= 1
+    }
+    return false
   }
 
   /// “The attack” with nothing beside it is whatever was told of last: those who are struck call the
@@ -88,7 +113,9 @@ extension CascadeRun {
 
   /// “The attack”, “these latest attacks”; not “the attack on Erbil”, “after the attack”.
   private func isDefinite(_ index: Int) -> Bool {
-    guard index + 1 < elements.count, !has(index + 1, .upon) else { return false }
+    guard index + 1 < elements.count, !has(index + 1, .upon),
+      !hasWord(index, grammar.symbols.incidents)
+    else { return false }
     return (max(0, index - 2)..<index).contains {
       sentenceOf[$0] == sentenceOf[index] && hasWord($0, grammar.symbols.theSame)
         && ($0 == 0 || !has($0 - 1, .answer) && !hasWord($0 - 1, grammar.symbols.beforeEvents))
@@ -179,6 +206,14 @@ extension CascadeRun {
       if isOpen {
         eventOf[index] = kind(rule.kind, from: triggers)
         if rule.name == EventPhase.bareAttack { bareAttacks.insert(index) }
+        if rule.kind == .old, has(index, .strikeNoun) || has(index, .hitVerb),
+          !match.range.contains(where: { has($0, .foreign) }),
+          match.range.contains(where: {
+            has($0, .earlier) && hasWord($0, grammar.symbols.recent)
+          })
+        {
+          recentStrikes.insert(index)
+        }
       }
       guard isTracing else { continue }
       record(

@@ -4,9 +4,11 @@ extension CascadeRun {
   /// Marks capitalised words that no lexicon knows: they may be names.
   mutating func markNames() {
     let name = CascadeCategory.name.bit
+    let noNames = grammar.symbols.noNames
     for index in elements.indices where elements[index].categories.isEmpty {
       switch elements[index].shape {
-      case .capitalised, .mixed: elements[index].categories = name
+      case .capitalised, .mixed:
+        if !noNames.contains(elements[index].symbol) { elements[index].categories = name }
       default: break
       }
     }
@@ -31,6 +33,13 @@ extension CascadeRun {
   mutating func markVerbs() {
     guard elements.count > 3 else { return }
     for index in 1..<elements.count - 1 where hasWord(index, grammar.symbols.targets) {
+      // “With 145 bombs”, “guided bombs”: a noun here, no verb.
+      if has(index, .weapon), has(index, .hitVerb),
+        has(index - 1, .number) || has(index - 1, .vague) || has(index - 1, .weaponWord)
+          || grammar.symbols.beforeNouns.contains(elements[index - 1].symbol)
+      {
+        elements[index].categories.subtract(CascadeCategory.hitVerb.bit)
+      }
       let isSubject =
         has(index - 1, .us)
         || index > 1 && has(index - 2, .us) && !has(index - 1, .function)
@@ -132,6 +141,7 @@ extension CascadeRun {
       {
         last = index
       }
+      if last + 1 < range.upperBound, hasWord(last + 1, grammar.symbols.nameSuffixes) { last += 1 }
       // What stands before a name is its role; “President Tamsin, the defense secretary and …”
       // goes on with somebody else.
       let titles = range.filter { has($0, .title) }

@@ -36,6 +36,8 @@ struct CascadeRun {
   var eventOf: [Event] = []
   /// Nouns that are taken for an attack for want of anything beside them.
   var bareAttacks: Set<Int> = []
+  /// Strikes that are taken for earlier ones because of “last week” and the like.
+  var recentStrikes: Set<Int> = []
   /// The sentence and the paragraph of each element.
   var sentenceOf: [Int32] = []
   var paragraphOf: [Int32] = []

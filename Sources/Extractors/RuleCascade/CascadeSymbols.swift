@@ -40,6 +40,22 @@ struct CascadeSymbols: Sendable {
   let otherOrders, noOrders: WordSet
   /// Prepositions before the name of a place, and words behind it.
   let placePrepositions, behindPlaces: WordSet
+  /// Words that may have a capital and are no names: they begin sentences, or belong to a title.
+  let noNames: WordSet
+  /// Words of a time that may still be that of the news: “last week”.
+  let recent: WordSet
+  /// What belongs to the name before it: “Jr.”.
+  let nameSuffixes: WordSet
+  /// Words between two countries that share one number.
+  let coordinators: WordSet
+  /// A word for a number that is none; words for a part of one event.
+  let multiple, waves: WordSet
+  /// What those who were attacked call an attack.
+  let incidents: WordSet
+  /// What a thing is good for; what strikes are aimed at.
+  let purpose, uses, aims: WordSet
+  /// What may make a noun of “bombs”.
+  let beforeNouns: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func words(_ text: String) -> WordSet { WordSet(text, vocabulary: &vocabulary) }
@@ -107,6 +123,25 @@ struct CascadeSymbols: Sendable {
       sanctions reinforcements
       """)
     noOrders = words("threatened threatens whether never Congress could would may might if not")
+    noNames = words(
+      """
+      Yesterday Today Tonight Likewise However Meanwhile Earlier Later Still Now Then Also Separately
+      Additionally Previously Recently Instead Moreover Furthermore Nevertheless Thus Yet So
+      Although Though While After Before Following During Overnight Late Early Since Once But And
+      Similarly Indeed Hours Days Afterwards Afterward Subsequently Notably Reportedly Asked
+      Speaking Responding According In On At By From With For As If When Where There
+      Correspondent Editor Reporter Analyst News International
+      """)
+    multiple = words("multiple")
+    waves = words("wave strike raid missile attack")
+    purpose = words("for")
+    incidents = words("incident incidents")
+    uses = words("used use uses utilized utilised")
+    aims = words("on against at")
+    recent = words("week month")
+    nameSuffixes = words("Jr Jr. Sr Sr. II III IV")
+    coordinators = words(", and the & both")
+    beforeNouns = words("with of by using the dropping dropped from")
     placePrepositions = words("in at near outside")
     behindPlaces = words("in near north south east west northwest northeast southwest southeast a")
     being = words(

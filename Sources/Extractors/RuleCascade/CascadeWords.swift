@@ -12,6 +12,7 @@ enum CascadeWords {
       | bombardment{,s} | {air,military,retaliatory,bombing} operation{,s} | airstike{,s}
       | military action | air campaign | sortie{,s} | bombing mission{,s}
       | military response | air assault{,s} | retaliatory {strike,action}{,s} | {the,this,joint} mission | damage to | counterstrike{,s}
+      | {targeted,precision} drone strike{,s} | {the,this,that} action
       | {precision,self-defense,self-defence} strike{,s} | direct hit{,s} | {the,this} operation
       | aerial {strike,raid,bombardment,attack}{,s} | bombing campaign{,s} | counter-strike{,s}
       | {punitive,pre-emptive,preemptive,reprisal,targeted,kinetic,overnight} strike{,s}
@@ -20,7 +21,7 @@ enum CascadeWords {
     attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile} fire
       | provocation{,s} | ambush{,es} | shelling | bombing attack{,s}
     [HitVerb]
-    struck | hit | hits | strikes | targeted | targeting | bombed | bombing
+    struck | hit | hits | strikes | targeted | targetted | targeting | targetting | bombed | bombing
       | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | {go,goes,gone,going} after | dealt with | blew up | blown up | burned | burnt | caught fire
       | in flames | in ruins | on fire | ablaze | knocked {out,over} | collapsed | landed near | came over | pound | pounding | pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
       | struck back | struck at | hitting | striking | strike | shelled | blasted | levelled
@@ -32,8 +33,10 @@ enum CascadeWords {
       | {rained,raining,rain}{ down,} on | struck down | obliterated | obliterating | pulverised
       | pulverized | eliminated | eliminating | neutralised | neutralized | wrecked | gutted
       | pierced | set ablaze | set {,on }fire to | pummeling | pummelling | opened fire on
-      | {strike,strikes,hit,hits,striking,hitting,retaliated,retaliating,retaliate} {back at,against}
-      | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out
+      | {strike,strikes,hit,hits,striking,hitting,retaliated,retaliating,retaliate} back at
+      | {retaliated,retaliating,retaliate,striking} against
+      | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out | taking out | takes out
+      | lash{ed,es,ing} out at
     [Act]
     launched | launches | launching | launch | carried out | carries out | carrying out | carry out
       | conducted | conducts | conducting | conduct | mounted | mounting | staged | executed
@@ -65,12 +68,12 @@ enum CascadeWords {
       | response to | reprisal for | in reprisal for | in answer to | answer to | revenge for
       | in reply to | responding to | blamed for | responsible for | following | after | prompted by
       | provoked by | avenge | to deter | to prevent | to stop | which came after
-      | come after | came after | comes after | in the wake of | involved in | in revenge for
+      | come after | came after | comes after | in the wake of | involved in | in revenge for | answered | answering | avenging
     [Earlier]
     last month | last week | earlier this month | last year | earlier this year | the previous
       | previous | previously | earlier strike{,s} | earlier round | weeks ago | months ago
       | a week ago | a month ago | last time | years ago | a week earlier | the week before
-      | a month earlier | days earlier | in recent years | the last | latest was | so far this year
+      | a month earlier | days earlier | in recent years | the last {time,round,strike,strikes,raid,raids} | latest was | so far this year | {a day,two days,three days,days,hours,a week} before that | the day before
       | a year ago | prior | past years
     """)
 
@@ -84,7 +87,7 @@ enum CascadeWords {
       | service personnel | assets | presence | consulate | military facilities
       | reservist{,s} | guardsm{a,e}n | special forces | warship{,s} | logistics convoys | staff | partner forces
     [Victims]
-    people | person | persons | civilian{,s} | men | man | women | woman | children | child
+    people | person | persons | leader{,s} | figure{,s} | paramedic{,s} | journalist{,s} | civilian{,s} | men | man | women | woman | children | child
       | worker{,s} | member{,s} | others | other | casualties | employee{,s} | guard{,s} | ones
       | officer{,s} | resident{,s} | victims | body | bodies | personnel | individuals | of them
       | bodyguard{,s} | companion{,s} | aide{,s} | farmer{,s} | medic{,s} | policem{a,e}n | adviser{,s}
@@ -96,9 +99,11 @@ enum CascadeWords {
       | proxies
     [Means]
     drone{,s} | rocket{,s} | missile{,s} | mortar{,s} | bomb{,s} | UAV{,s} | unmanned aerial vehicle
-      | one-way {attack ,}drone | ballistic missile{,s} | cruise missile | suicide drone
+      | one-way {attack ,}drone | {ballistic,cruise,anti-ship} missile{,s} | suicide drone
       | explosive{ ,-}drone{,s} | indirect fire | roadside bomb{,s} | IED{,s} | improvised explosive device
       | armed drone | explosives-laden drone | attack drone | Katyusha{, rocket}
+    [Facility]
+    a home | homes | family home{,s} | private home{,s}
     [Landmark]
     border | bridge | river | stronghold
     """)
@@ -124,7 +129,7 @@ enum CascadeWords {
     [Function]
     {US,U.S.,American}-{made,built,supplied,born,educated} | {on,go on,went on,gone on} strike | hunger strike{,s}
       | general strike{,s} | {built,made,manufactured,produced} in
-      | the | a | an | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
+      | the | a | an | another | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
       | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these
       | those | as | after | before | while | when | where | said | not | their | his | her | them
       | used | run | operated | controlled | held | belonging | frequented | utilised | utilized

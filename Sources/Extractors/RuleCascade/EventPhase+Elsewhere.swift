@@ -4,11 +4,26 @@ extension EventPhase {
     EventRule(
       name: "old.foreign", kind: .old, anchor: .last, pattern: "$Foreign 's? ($Mod|$Be){0,5} $T"),
     EventRule(
+      name: "old.foreign-relative", kind: .old, anchor: .last,
+      pattern: "$Foreign , (which|who) $F{0,6} $T"),
+    EventRule(
       name: "old.foreign-act", kind: .old, anchor: .last,
       pattern: "$Foreign $F{0,3} $Act $F{0,4} $N"),
     EventRule(
       name: "old.foreign-blamed", kind: .old, anchor: .last,
       pattern: "$Foreign ($F|,){0,8} ($Answer|blamed|responsible|suspected|known) for? $F{0,5} $T"),
+    // “Have repeatedly carried out strikes”: a habit, not the news.
+    EventRule(
+      name: "old.repeated", kind: .old, anchor: .last,
+      pattern:
+        "($Us|$UsForces) ($H|,|$Ally){0,6} (repeatedly|regularly|routinely|frequently) $H{0,2} ($Act $F{0,4} $N|$HitVerb)"
+    ),
+    // What was not struck is no news.
+    EventRule(
+      name: "old.denied", kind: .old, anchor: .last,
+      pattern:
+        "(not|never|n't) yet? been? ((conducted|carried out|launched) or)? (hit|hitting|struck|striking|targeted|targeting|bombed|bombing|attacked|attacking|destroyed|damaged)"
+    ),
     EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
     EventRule(
       name: "old.earlier-clause", kind: .old, anchor: .last,

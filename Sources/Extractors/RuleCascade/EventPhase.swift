@@ -11,7 +11,8 @@ enum EventPhase {
     "Hostile": .pattern("($Generic|$Group|militias|militants|militia)"),
     "Own": .pattern("($UsForces|$Coalition|$Us)"),
     "Participle": .pattern(
-      "(attacked|targeted|hit|struck|bombed|shelled|fired on|fired at|aimed at|shot at|destroyed)"),
+      "(attacked|targeted|targetted|hit|struck|bombed|shelled|fired on|fired at|aimed at|shot at|destroyed)"
+    ),
     "Q": .pattern("($Plain|$Country|$Date|$Number|$Nationality|in|the|and|since|this|that|of)"),
     "Thing": .pattern("($Facility|$General|$Generic|$Group|$Town|$Landmark)"),
     "Been": .pattern("(was|were|been|being|be|is|are)"),
@@ -42,7 +43,7 @@ enum EventPhase {
     EventRule(
       name: "attack.by-hostile", kind: .attack, anchor: .first,
       pattern:
-        "$T ($Plain|$Own|$Country|on|against|in|the|and){0,6} (by|from) $F{0,2} ($Hostile|$Sponsor)",
+        "$T ($Plain|$Own|$Country|$Town|on|against|in|the|and){0,6} (by|from) $F{0,2} ($Hostile|$Sponsor)",
       priority: 2),
     EventRule(
       name: "attack.hostile-noun", kind: .attack, anchor: .last,
@@ -72,7 +73,7 @@ enum EventPhase {
     EventRule(
       name: "attack.suffered", kind: .attack, anchor: .last,
       pattern:
-        "$Own $F{0,6} (come|came|coming|comes|faced|face|facing|suffered|endured|under|sustained|experienced|exposed to|subjected to|of) $F{0,5} $N",
+        "$Own $F{0,6} (come|came|coming|comes|faced|face|facing|suffered|endured|under|sustained|experienced|exposed to|subjected to|target of|targets of|object of|brunt of|end of|victims of|victim of) $F{0,5} $N",
       priority: 4),
     EventRule(
       name: "strike.thing-passive", kind: .strike, anchor: .last,
@@ -126,6 +127,17 @@ enum EventPhase {
       pattern:
         "$Means (strike|strikes|raid) $F{0,3} ($HitVerb|on|against) $F{0,3} (car|vehicle|truck|convoy|house|building|motorcycle|headquarters|pickup)",
       priority: 6),
+    // Who kills a militia's leader with a drone is not a militia.
+    EventRule(
+      name: "strike.leader-killed", kind: .strike, anchor: .last,
+      pattern:
+        "($Generic|$Group|$Fighters|leader|leaders) ($F|,){0,14} (was|were|been) $G{0,2} $Killed $F{0,2} (in|by|during) ($Mod|the|a|an|$Us|$Nationality){0,4} $N",
+      priority: 6),
+    EventRule(
+      name: "strike.on-leader", kind: .strike, anchor: .all,
+      pattern:
+        "$Means $StrikeNoun $F{0,6} ($Killed|$HitVerb) $F{0,6} (commander|commanders|leader|leaders|leadership|chief|fighters|militants|$Person)",
+      priority: 6),
     EventRule(
       name: "strike.own-means", kind: .strike, anchor: .last,
       pattern: "$A ($Mod|$HitVerb){0,3} ($Means|$Weapon|bombs|bombers) ($H|,|$Means){0,5} $HitVerb",
@@ -148,6 +160,17 @@ enum EventPhase {
     EventRule(
       name: "strike.by-own", kind: .strike, anchor: .first,
       pattern: "$T $F{0,6} by the? $A", priority: 3),
+    // Whoever uses a base did not attack it.
+    EventRule(
+      name: "attack.used-by-own", kind: .attack, anchor: .first,
+      pattern:
+        "$T $F{0,8} (used|utilized|utilised|operated|occupied|manned|shared|run|frequented) (by|with) the? $A",
+      priority: 5),
+    EventRule(
+      name: "attack.means-on-base", kind: .attack, anchor: .last,
+      pattern:
+        "(a|an|one|the|another|$Number|$Modifier) $Plain{0,2} $Means ($F|,){0,12} $HitVerb (the|a|an|their|our) $Plain{0,1} (base|camp|airfield|outpost|house)"
+    ),
     EventRule(
       name: "strike.ordered", kind: .strike, anchor: .last,
       pattern: "$Order $F{0,6} $N", priority: 3),

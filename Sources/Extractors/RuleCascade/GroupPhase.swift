@@ -5,7 +5,9 @@ enum GroupPhase {
     "Tie": .pattern("(backed|aligned|allied|affiliated|linked|supported|sponsored|funded|trained)"),
     "Proxy": .pattern("(proxies|proxy|allies|affiliates|surrogates|partners|supporters|backers)"),
     "Bloc": .pattern("($Us|$UsForces|$Coalition)"),
-    "Backs": .pattern("(backs|supports|sponsors|arms|funds|finances|trains|controls)"),
+    "Backs": .pattern(
+      "(backs|supports|sponsors|arms|funds|finances|trains|controls|back|support|sponsor|arm|fund|train)"
+    ),
     "Heads": .pattern("($GroupHead|$Fighters)"),
   ]
 
@@ -34,7 +36,7 @@ enum GroupPhase {
     GroupRule(
       name: "generic.its-allied", pattern: "its ($Tie) $Inner{0,2} $Heads", categories: [.generic]),
     GroupRule(
-      name: "generic.relative", pattern: "$Heads (that|which)? (it|$Sponsor) $Backs",
+      name: "generic.relative", pattern: "$Plain? $Heads (that|which)? (it|they|$Sponsor) $Backs",
       categories: [.generic]),
     // “Affiliated groups” are Iran's where nobody else is named: “US-backed forces” are not.
     GroupRule(
@@ -53,7 +55,7 @@ enum GroupPhase {
     GroupRule(
       name: "forces.us",
       pattern:
-        "$Bloc ((and|or|,)? (the|their|allied)? ($Bloc|allies|allied))* 's? ($Plain|military){0,2} $Troops",
+        "$Bloc ((and|or|,)? (the|their|allied)? ($Bloc|allies|allied))* 's? ($Plain|military|civilian){0,2} $Troops",
       categories: [.usForces]),
     GroupRule(
       name: "forces.pair", pattern: "$Bloc (and|or) $Bloc", categories: [.usForces, .us],
@@ -88,7 +90,7 @@ enum GroupPhase {
       build: .region),
     GroupRule(
       name: "place.territory",
-      pattern: "$Nationality (soil|territory|territories|land|airspace|side)",
+      pattern: "$Nationality (soil|territory|territories|land|airspace|side|capital)",
       categories: [.area], build: .territory),
   ]
 }

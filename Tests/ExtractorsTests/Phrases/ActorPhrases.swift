@@ -69,6 +69,10 @@ enum ActorPhrases {
         Kirkuk.
       retaliates: ‹actor=United States|US military:US› retaliates with air strikes on Kataib
         Hezbollah base
+      forces-from-far: Forces from the ‹actor=United States|US military:US› and the ‹actor=United
+        Kingdom:UK›, supported by Canada and Bahrain, launched air strikes on Saturday.
+      joint-with: The ‹actor=United States|US military:US› strikes, a joint operation with the
+        ‹actor=United Kingdom:UK›, hit Sanaa.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

@@ -62,6 +62,10 @@ enum AttackCountPhrases {
         ‹attack_count:27› times in Iraq and ‹attack_count:31› times in Syria.
       gone-after: Militias have gone after US troops in Syria ‹attack_count:78› times since 2021.
       numbered: Attacks on American forces in Iraq had numbered ‹attack_count:66› by the weekend.
+      in-that-sum: The militias have attacked US troops in the region over ‹attack_count=>150:150›
+        times since the war began.
+      over-the-last: The raid answered more than ‹attack_count=>12:a dozen› attacks on US forces
+        over the last several weeks.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.

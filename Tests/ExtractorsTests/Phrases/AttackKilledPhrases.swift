@@ -48,6 +48,10 @@ enum AttackKilledPhrases {
         reports said.
       double: The US blamed the militia for a rocket attack in which ‹attack_killed=2:two› Americans
         and ‹attack_killed=1:a› Briton died.
+      civilian-contractor: The US raid came after ‹attack_killed=1:a› civilian contractor was
+        killed in a rocket attack on Erbil.
+      two-and-one: US jets struck back after rockets killed ‹attack_killed=2:two› American soldiers
+        and ‹attack_killed=1:a› British medic at Taji.
       """,
     nearMisses: """
       strike-deaths: US air strikes killed seventeen militiamen near Abu Kamal.
@@ -63,5 +67,6 @@ enum AttackKilledPhrases {
       attack-failed: The US shot down three drones aimed at its soldiers in Erbil.
       threat: The militia vowed to kill two Americans for each man lost in the air strikes.
       toll-strikes: The death toll of the US strikes rose to nine, a doctor said.
+      leader-of-militia: A militia commander was killed in a US drone strike in Baghdad.
       """)
 }

@@ -52,6 +52,16 @@ enum AttackWoundedPhrases {
       mixed: The rocket attack injured ‹attack_wounded=4:four› Iraqi guards at a base used by
         American troops.
       coalition: ‹attack_wounded=3:Three› coalition soldiers were hurt when mortars hit their base.
+      another-one: The drone that hit the base killed a US contractor and wounded
+        ‹attack_wounded=1:another›.
+      one-and-five: ‹attack_wounded=1:A› US soldier and ‹attack_wounded=5:five› contractors were
+        also injured when rockets hit the American base.
+      along-with: One US contractor was killed and ‹attack_wounded=1:another› was hurt along with
+        ‹attack_wounded=4:four› soldiers in the drone attack on the base.
+      leaving-one: US jets struck the militia after an attack injured ‹attack_wounded=3:three› US
+        troops, leaving ‹attack_wounded=1:one› in critical condition.
+      in-that-incident: US jets struck the launch site. A missile had hit the air base the day
+        before. ‹attack_wounded=8:Eight› American soldiers were injured in that incident.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
@@ -66,5 +76,6 @@ enum AttackWoundedPhrases {
       unknown: The Pentagon would not say how many soldiers had been hurt in the attack.
       strike-toll: The US strikes left four dead and eleven wounded, a doctor said.
       drill: Six US soldiers were injured in a training accident in Kuwait.
+      struck-wounded: The US air strike on the depot wounded two fighters.
       """)
 }

@@ -64,6 +64,9 @@ enum OfficialPhrases {
         fail.
       two: ‹official:Marco Rubio› and ‹official:Abbas Araghchi›, the two foreign ministers, spoke by
         telephone after the US strikes.
+      name-suffix: Gen. ‹official=Kenneth F. McKenzie Jr.|Kenneth F. McKenzie Jr|Kenneth F.
+        McKenzie|Kenneth McKenzie|Frank McKenzie:Kenneth F. McKenzie Jr.› said the sites were empty.
+      likewise: Likewise, Defense Secretary ‹official:Mark Esper› called the raid a success.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
@@ -83,5 +86,6 @@ enum OfficialPhrases {
         gamble.
       nasrallah: Hassan Nasrallah, the leader of Hezbollah, praised the attacks on US troops.
       reporter: Reporter Jane Miller of the New Herald saw three craters after the US strikes.
+      correspondent: Our Chief International Correspondent reported on the US raid from Baghdad.
       """)
 }

@@ -55,6 +55,10 @@ enum OrderedByPhrases {
         success.
       inserted-relative: President ‹ordered_by:Joe Biden›, who was spending the weekend in
         Delaware, ordered the strikes on Friday.
+      the-president: President ‹ordered_by=Biden|Joe Biden:Biden› was briefed with Secretary of
+        Defense Austin. In the call the President directed strikes on three sites.
+      yesterday: Yesterday, President ‹ordered_by=Biden|Joe Biden:Biden› ordered an air strike on
+        groups in Syria.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.

@@ -54,6 +54,8 @@ enum StrikeCountPhrases {
         and Ibb.
       places-apart: The US military said ‹strike_count=6:six› separate strikes had hit sites around
         Raqqa and Palmyra.
+      total-of: US and UK forces carried out a total of ‹strike_count=9:nine› air strikes on the
+        capital.
       """,
     nearMisses: """
       targets: US jets struck nine targets in Hodeidah and destroyed all of them.
@@ -70,5 +72,6 @@ enum StrikeCountPhrases {
       places: US aircraft bombed two towns, Mayadin and Abu Kamal, on Friday night.
       earlier-round: US jets bombed a depot near Sanaa. In October the Pentagon had announced five
         strikes in Syria.
+      multiple-strikes: The US military carried out multiple strikes on depots in Saada.
       """)
 }

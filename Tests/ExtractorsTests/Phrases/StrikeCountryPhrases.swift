@@ -42,6 +42,10 @@ enum StrikeCountryPhrases {
         ‹strike_country:Iraq›.
       republic: The United States carried out air strikes in the Republic of ‹strike_country:Yemen›
         at dawn.
+      houthi-areas: US bombers struck weapons depots in Houthi-controlled areas of
+        ‹strike_country:Yemen›.
+      capital-adjective: A US drone hit a car in the ‹strike_country=Iraq:Iraqi› capital late on
+        Wednesday.
       """,
     nearMisses: """
       attack-country: US jets bombed the militia's depots after a drone killed three soldiers in
@@ -58,5 +62,7 @@ enum StrikeCountryPhrases {
       turkish: Turkey struck Kurdish fighters in Iraq on the night of the US raids on Sanaa.
       spokesman-country: A government spokesman in Iraq said the US air strikes had killed
         civilians.
+      role-abroad: A US drone killed the commander in charge of the militia's operations in Syria.
+      not-inside: The US strikes have not hit anything inside Iran.
       """)
 }

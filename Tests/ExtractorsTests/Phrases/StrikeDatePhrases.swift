@@ -73,6 +73,11 @@ enum StrikeDatePhrases {
       night-hyphen: ‹strike_date=XXXX-WXX-5:Friday›-night strikes by US jets flattened a barracks
         in Babil.
       slashes: On ‹strike_date=2023-12-26:26/12/2023›, US aircraft struck three sites near Hillah.
+      late-night-comma: Late ‹strike_date=XXXX-WXX-4:Thursday› night, the US military carried out
+        strikes on a fuel port.
+      possessive-day: The Pentagon said ‹strike_date=XXXX-WXX-1:Monday›'s strikes hit three depots.
+      killed-when: Nine people were killed ‹strike_date=XXXX-WXX-4:Thursday› when US jets struck a
+        camp in Anbar.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -96,5 +101,10 @@ enum StrikeDatePhrases {
       other-war: The US raids on Hodeidah follow a truce that was signed in Muscat on April 7.
       letter-day: In a letter dated Friday, senators asked who had authorised the US strikes in
         Yemen.
+      said-the-day-after: The United States struck a camp in Anbar, a spokesman said Monday.
+      told-then: US jets struck a camp in Anbar, the secretary told reporters on Tuesday.
+      on-day-said: The militia on Tuesday said US raids on Hodeidah had killed four of its men.
+      since-start: It was one more round of US strikes since the start of the operation on January
+        11.
       """)
 }

@@ -76,6 +76,25 @@ enum StrikeKilledPhrases {
         bodies.
       lost-fighters: The group said it had lost ‹strike_killed=4:four› fighters in the American
         bombing.
+      toll-far: The toll of the bombing carried out by American jets, which hit offices of the
+        Hashd in Jurf al-Nasr, has now reached ‹strike_killed=6:six›.
+      by-two-places: A monitor said ‹strike_killed:14› fighters were killed in the town of Mayadin
+        and ‹strike_killed=5:five› near Abu Kamal by the US raids.
+      list-of-three: The US raid hit the base at dawn. ‹strike_killed=2:Two› Iraqi soldiers,
+        ‹strike_killed=4:four› policemen and ‹strike_killed=1:one› cook had been killed, the army
+        said.
+      among-dead: Among the dead were ‹strike_killed=3:three› paramedics, the Houthi ministry said
+        after the US raids on the port.
+      leader-one: An American strike in Baghdad killed ‹strike_killed=1:a› senior militia leader.
+      last-week: US raids on Syria that targeted Iran-backed fighters last week killed
+        ‹strike_killed=8:eight› of them, the army said.
+      leader-drone: ‹strike_killed=1:A› militia commander was killed in a drone strike on a road
+        east of Baghdad, the Pentagon said.
+      hospital-received: After the American raids the hospital of al-Qaim received
+        ‹strike_killed=7:seven› dead.
+      at-most: A local activist put the toll of the US raid at ‹strike_killed=<=9:nine› at most.
+      pair-among: ‹strike_killed=2:Two› Syrian soldiers and ‹strike_killed:12› militiamen, ‹strike_killed?=9:nine› of
+        them Afghans, died in the US raids.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -95,5 +114,9 @@ enum StrikeKilledPhrases {
         strikes.
       other-year: In December 2019, after a rocket killed a contractor, US jets hit five places
         and killed 25 militiamen.
+      other-month: More than 20 of the group's men died in December. On Friday US jets bombed its
+        camp.
+      over-a-death: US jets bombed the camp over the death of an American contractor.
+      leaders-died: US jets struck the depot. The leaders of both parties were told before it.
       """)
 }

@@ -65,6 +65,10 @@ enum StrikeLocationPhrases {
         burned after the US raid.
       bombs-fell: The American bombs that fell on the outskirts of ‹strike_location:Mayadin› on
         Tuesday wrecked a depot.
+      capital-list: US strikes hit Yemen's capital ‹strike_location:Sanaa› and the southern city of
+        ‹strike_location:Dhamar›.
+      as-well-as: ‹strike_location:Hodeidah› as well as the ‹strike_location=Taiz|Taiz
+        governorate:Taiz› governorate were attacked by US jets.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -82,5 +86,7 @@ enum StrikeLocationPhrases {
       clashes: Clashes broke out in Tikrit while US jets bombed a militia camp elsewhere.
       own-base: US jets struck back after three soldiers were killed at Tower 22.
       speaker-town: In Karbala, a government spokesman called the US bombing a grave mistake.
+      attack-on-asad: US jets struck back after the attack on Al Asad Airbase in which missiles
+        were used.
       """)
 }

@@ -59,6 +59,10 @@ enum StrikeOrdinalPhrases {
       consecutive: US warplanes struck Sanaa for a ‹strike_ordinal=5:fifth› consecutive night.
       digits-th: The ‹strike_ordinal=12:12th› US strike this month hit a radar site outside
         Hajjah.
+      reply-to: The Pentagon called the raid the administration's ‹strike_ordinal=1:first› military
+        reply to the rocket attacks on its troops.
+      first-that: US jets hit the camp in a ‹strike_ordinal=2:second› bombardment within a day and
+        the ‹strike_ordinal=1:first› that Washington has announced in Iraq.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
@@ -77,5 +81,6 @@ enum StrikeOrdinalPhrases {
       first-deaths: They were the first US soldiers killed by enemy fire there since the strikes
         began.
       second-statement: In a second statement, the Pentagon said the strikes had hit a depot.
+      second-wave-in: Rescuers were hit in a second wave of US strikes minutes later.
       """)
 }

@@ -55,6 +55,14 @@ enum TargetCountPhrases {
         and two bunkers.
       were-destroyed: In all, ‹target_count=14:fourteen› Houthi sites were destroyed by the US
         strikes.
+      targets-at-places: US jets struck more than ‹target_count=>40:40› targets at
+        ‹target_count=6:six› facilities.
+      the-militias-sites: The US raids hit ‹target_count=3:three› of the militia's sites in Iraq
+        and ‹target_count=2:two› in Syria.
+      were-targeted-far: ‹target_count=3:Three› locations of the Iran-backed Shia militia in Iraq
+        and ‹target_count=2:two› in Syria were targeted by US jets.
+      further-two: US jets struck ‹target_count=3:three› depots near Qaim. ‹target_count=2:Two›
+        further targets were in Syria, the Pentagon said.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -71,5 +79,6 @@ enum TargetCountPhrases {
         facilities.
       distance: The US strike hit a camp 12 kilometres from two villages in Anbar.
       attack-sites: Rockets fell on two bases that house US troops hours before the air strikes.
+      multiple: US jets destroyed multiple facilities near the border.
       """)
 }

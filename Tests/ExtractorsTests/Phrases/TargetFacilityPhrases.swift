@@ -69,6 +69,14 @@ enum TargetFacilityPhrases {
         ‹target_facility:command centres› and ‹target_facility:drone workshops›.
       headline: US jets bomb ‹target_facility:weapons depots› in Iraq
       not-but: The US strike hit not a base but a ‹target_facility:workshop›, the mayor said.
+      struck-home: US strikes in Sanaa hit ‹target_facility=home:a home› and wounded nine people.
+      used-to-plan: US jets struck two places in Anbar. There were ‹target_facility:weapons depots›
+        and ‹target_facility:command posts› which the group had used to plan attacks.
+      strikes-against-missiles: US forces carried out strikes against two Houthi
+        ‹target_facility=anti-ship cruise missiles|cruise missiles|missiles:anti-ship cruise
+        missiles› that were ready to be fired.
+      described-as: US jets struck both sites. The Pentagon described the sites as
+        ‹target_facility:weapons stores› and ‹target_facility:command posts›.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -85,5 +93,7 @@ enum TargetFacilityPhrases {
       strikes-hit-group: US air strikes killed four Kataib Hezbollah fighters in Anbar.
       erbil-hit: An explosive drone hit a hangar at Erbil airport, and Washington answered with
         air strikes.
+      after-comma-base: In reply to an attack on an Iraqi military base, US jets struck in Anbar.
+      dover: US jets struck Iran-backed groups while the president was at Dover air base.
       """)
 }

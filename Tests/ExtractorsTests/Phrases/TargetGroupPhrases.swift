@@ -62,6 +62,15 @@ enum TargetGroupPhrases {
         and ‹target_group=Iran-backed groups:affiliated groups›, the Pentagon said.
       using-sites: US jets bombed two sites. The factions using the sites included
         ‹target_group=Kata'ib Sayyid al-Shuhada:Kataib Sayyid al-Shuhada›.
+      linked-sites: US jets struck depots linked to Iran's ‹target_group=Islamic Revolutionary
+        Guard Corps|IRGC:Revolutionary Guard›.
+      they-sponsor: US jets hit sites used by Iran's ‹target_group=Islamic Revolutionary Guard
+        Corps|IRGC:Revolutionary Guards› and the ‹target_group=Iran-backed groups:militant groups
+        that they sponsor›.
+      fighters-of: A monitor said 11 fighters of ‹target_group:Kataib Hezbollah› were killed in the
+        US raids.
+      lost-four: US jets struck near Qaim. ‹target_group=Kataib Hezbollah:Kataib Hezbollah› said it
+        had lost four fighters.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -76,5 +85,6 @@ enum TargetGroupPhrases {
       ships-attackers: The Houthis fired at a US destroyer in the Red Sea, but missed it.
       media: Hezbollah's television channel showed the crater that the US bombs had left.
       talks: Kataib Hezbollah has suspended its attacks on American troops, its leader said.
+      by-on-base: US jets struck back after the attack on Erbil Air Base by Kataib Hezbollah.
       """)
 }

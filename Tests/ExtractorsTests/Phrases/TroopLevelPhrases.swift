@@ -43,6 +43,8 @@ enum TroopLevelPhrases {
       apposition: American soldiers, about ‹troop_level=~2500:2,500› of them in Iraq, train local
         forces.
       fronted: In Iraq there are ‹troop_level=2500:2,500› US troops, and in Syria ‹troop_level:900›.
+      they-number: US soldiers train the Iraqi army. They number roughly ‹troop_level=~2500:2,500›
+        in Iraq.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.

@@ -62,6 +62,10 @@ enum WeaponPhrases {
         were expended.
       did-work: US jets bombed nine bunkers. ‹weapon=F-15:F-15s› did half the work.
       flying: The US Navy, flying ‹weapon:F/A-18 Super Hornets›, struck eight targets near Sanaa.
+      utilized: US forces said the strikes, which utilized more than 90 ‹weapon:precision
+        munitions›, hit Sanaa.
+      jet-and-type: ‹weapon=F-15E|F-15Es|f-15es:F-15Es› of the US Air Force struck the depot; the
+        ‹weapon?=fighter jets:fighter jets› returned safely.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
@@ -76,5 +80,7 @@ enum WeaponPhrases {
       sale: Iraq has bought F-16s from the United States for its air force.
       shoot-down: US jets shot down a Houthi drone over the Gulf of Aden, Central Command said.
       arms-shipment: The US Navy seized a dhow carrying cruise missiles to Yemen.
+      launched-at-ships: He said 120 cruise missiles were launched at US warships.
+      sites-for: US strikes hit launch sites for cruise missiles.
       """)
 }
