@@ -161,4 +161,26 @@ struct RobustnessReportTests {
       return
     }
   }
+
+  @Test(
+    arguments: [
+      ([:], nil, "killed 17"),
+      (["source": "medics"], nil, "killed 17 (source medics)"),
+      (
+        ["source": "medics", "party": "militia"], [:],
+        "killed 17 (party militia, source medics), stated without"
+      ),
+      (
+        ["source": "medics"], ["source": "police"],
+        "killed 17 (source medics), stated with source police"
+      ),
+    ] as [([String: String], [String: String]?, String)])
+  func `a failure names the attributes that it is about`(
+    attributes: [String: String], given: [String: String]?, label: String
+  ) {
+    let failure = RobustnessFailure(
+      article: "1", draw: 0, kind: .missedAfter, field: "killed", value: "17",
+      attributes: attributes, given: given, before: nil, after: nil)
+    #expect(failure.label == label)
+  }
 }

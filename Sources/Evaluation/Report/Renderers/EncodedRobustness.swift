@@ -95,6 +95,8 @@ struct EncodedRobustness {
       "article": .string(failure.article), "draw": .integer(failure.draw),
       "kind": .string(failure.kind.rawValue), "field": .string(failure.field.name),
       "value": .string(failure.value),
+      "attributes": .object(failure.attributes.mapValues(JSONValue.string)),
+      "given": failure.given.map { .object($0.mapValues(JSONValue.string)) } ?? .null,
       "before": failure.before.map(JSONValue.string) ?? .null,
       "after": failure.after.map(JSONValue.string) ?? .null,
     ])

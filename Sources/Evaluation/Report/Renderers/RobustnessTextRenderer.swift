@@ -149,7 +149,7 @@ public struct RobustnessTextRenderer: Sendable {
   }
 
   private static func lines(of failure: RobustnessFailure) -> String {
-    let head = "  \(failure.article) \(failure.kind.rawValue) \(failure.field) \(failure.value)"
+    let head = "  \(failure.article) \(failure.kind.rawValue) \(failure.label)"
     let sides = [("before", failure.before), ("after ", failure.after)].compactMap { name, text in
       text.map { text in "    \(name) “" + text.replacing("\n", with: " ") + "”" }
     }

@@ -53,7 +53,8 @@ struct BundleJudge {
       if outcome == nil { return nil }
       let stated = side.alignment.predicted.first { $0.filler == index }
       if outcome == .correct, let stated, hasAttributes(of: filler, stated) { return nil }
-      return failure(kind, filler, side, draw: draw)
+      return failure(
+        kind, filler, side, draw: draw, given: outcome == .correct ? stated?.attributes : nil)
     }
   }
 
@@ -93,7 +94,8 @@ struct BundleJudge {
   }
 
   private func failure(
-    _ kind: RobustnessFailure.Kind, _ filler: Filler, _ side: Side, draw: Int
+    _ kind: RobustnessFailure.Kind, _ filler: Filler, _ side: Side, draw: Int,
+    given: [String: String]? = nil
   ) -> RobustnessFailure {
     let isOriginal = side.gold.article == original.article
     let place = filler.mentions.first
@@ -101,6 +103,7 @@ struct BundleJudge {
     let after = isOriginal ? place.flatMap(perturbed.script.forward) : place
     return RobustnessFailure(
       article: original.id, draw: draw, kind: kind, field: filler.field, value: filler.value,
+      attributes: filler.attributes, given: given,
       before: before.map { original.article.sentence(around: $0) },
       after: after.map { perturbed.gold.article.sentence(around: $0) })
   }

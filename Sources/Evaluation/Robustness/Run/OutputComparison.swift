@@ -16,6 +16,7 @@ struct OutputComparison {
   /// What is known of a fact on either side.
   private struct Places {
     var value = ""
+    var attributes: [String: String] = [:]
     var mentions: [ByteRange] = []
     /// The places that correspond to one of the other text.
     var shared: Set<ByteRange> = []
@@ -57,7 +58,9 @@ struct OutputComparison {
       let specification = schema.specificationOrTerm(of: mention.field)
       let key = FactKey(
         value: mention.value, attributes: mention.attributes, field: specification, schema: schema)
-      var places = facts[Fact(field: mention.field, key: key)] ?? Places(value: mention.value)
+      var places =
+        facts[Fact(field: mention.field, key: key)]
+        ?? Places(value: mention.value, attributes: mention.attributes)
       if let range = mention.range { places.mentions.append(range) }
       if let range = shared(mention) { places.shared.insert(range) }
       facts[Fact(field: mention.field, key: key)] = places
@@ -108,6 +111,7 @@ struct OutputComparison {
     return RobustnessFailure(
       article: original.id, draw: draw, kind: kind, field: fact.field,
       value: old?.value ?? new?.value ?? "",
+      attributes: old?.attributes ?? new?.attributes ?? [:], given: nil,
       before: before.map { original.article.sentence(around: $0) },
       after: after.map { perturbed.gold.article.sentence(around: $0) })
   }

@@ -153,10 +153,26 @@ public struct RobustnessFailure: Hashable, Sendable {
   public let field: Field
   /// The value.
   public let value: String
+  /// Its attributes: those of gold in a contrast, else those that were stated.
+  public let attributes: [String: String]
+  /// The attributes that the system states instead, where it has the value right; `nil` elsewhere.
+  public let given: [String: String]?
   /// The sentence of the original, where there is one.
   public let before: String?
   /// The sentence of the changed text, where there is one.
   public let after: String?
+}
+
+extension RobustnessFailure {
+  /// `strike_killed 17 (source medical source), stated with source local sources`.
+  var label: String {
+    func list(_ attributes: [String: String]) -> String {
+      attributes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    }
+    let own = attributes.isEmpty ? "" : " (\(list(attributes)))"
+    let instead = given.map { $0.isEmpty ? ", stated without" : ", stated with \(list($0))" } ?? ""
+    return "\(field) \(value)\(own)\(instead)"
+  }
 }
 
 /// Mean and spread of a figure over draws.

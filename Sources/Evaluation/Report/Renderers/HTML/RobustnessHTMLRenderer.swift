@@ -152,8 +152,8 @@ public struct RobustnessHTMLRenderer: Sendable {
       text.map { "<dd dir=\"auto\">\(name): “\($0)”</dd>" }
     }
     return """
-      <dt>\(isolated: failure.article): \(failure.kind.rawValue) \(isolated: failure.field.name) \
-      <strong>\(isolated: failure.value)</strong></dt>\(sides)
+      <dt>\(isolated: failure.article): \(failure.kind.rawValue) <strong>\(isolated: failure.label)</strong>\
+      </dt>\(sides)
 
       """
   }
