@@ -65,6 +65,12 @@ extension BindingPhase {
     BindingRule(.attackCount, "twice", .number, .last, "$Attack $S{0,6} twice"),
     BindingRule(
       .attackCount, "times", .number, .all, "$Attack ($S){0,16} $Number (times|occasions)"),
+    // “There have been 52 since October”: attacks, if the sentence before speaks of them.
+    BindingRule(
+      .attackCount, "ellipsis", .number, .last,
+      "there (have|had) been $Modifier? $Number ,? (since|in|over|so far|already|this|within)"),
+    BindingRule(
+      .attackCount, "fragment", .number, .first, "$Number (times)? since $F{0,3} $Date"),
     BindingRule(
       .attackCount, "number-of", .number, .last,
       "$Assault $S{0,16} (at|to|reached|totaled|totalled|exceeded|surpassed|topped|passed|numbered|number|numbers|numbering|came to) $Modifier? $Number"
@@ -89,6 +95,11 @@ extension BindingPhase {
     BindingRule(
       .troopLevel, "place-colon", .number, .last,
       "$UsForces in $F{0,2} $Located : $Modifier? $Number"),
+    BindingRule(
+      .troopLevel, "of-them", .number, .first,
+      "there (are|were) $Modifier? $Number $Victims in $F{0,2} $Located"),
+    BindingRule(
+      .troopLevel, "of-whom", .number, .last, "of whom there (are|were) $Modifier? $Number"),
     BindingRule(
       .troopLevel, "they-number", .number, .last,
       "(they|who|$UsForces) (now|still|currently)? (number|total|totaled|totalled|numbering) $Modifier? $Number $F{0,3} in"
@@ -163,7 +174,7 @@ extension BindingPhase {
       priority: -1),
     BindingRule(
       toll, "ellipsis", .number, .last,
-      "(reported|reports|counted|counts|listed|gave|put it at|spoke of|speaks of|figure of|count of|count at|figure at|tally of|tally at) $Modifier? $Number (,|.|;|in|on|at)",
+      "(reported|reports|counted|counts|listed|gave|says|said|put it at|spoke of|speaks of|figure of|count of|count at|figure at|tally of|tally at) $Modifier? $Number (,|.|;|in|on|at)",
       priority: -1),
   ]
 }

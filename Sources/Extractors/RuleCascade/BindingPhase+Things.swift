@@ -37,7 +37,7 @@ extension BindingPhase {
       .targetFacility, "target", .facility, .all, "(target|targets|goal|object) $S{0,24} $Facility"),
     BindingRule(
       .targetFacility, "goal", .facility, .all,
-      "$Facility (that|which|,|and){0,2} (was|were) (the|their|its) (target|targets|goal|object|aim)"
+      "$Facility (that|which|,|and|$F){0,8} (was|were) (the|their|its) (target|targets|goal|object|aim)"
     ),
     BindingRule(.targetGroup, "target", .group, .all, "(target|targets|goal) $S{0,16} $Foe"),
     BindingRule(
@@ -47,6 +47,37 @@ extension BindingPhase {
       .targetFacility, "list", .facility, .all,
       "(targets|target|facilities|sites|locations|them|list) $S{0,8} (were|was|included|include|including|are) $S{0,30} $Facility"
     ),
+    BindingRule(
+      .targetFacility, "among-them", .facility, .all,
+      "$Facility $S{0,20} (was|were) also? among (them|those|the targets)"),
+    BindingRule(
+      .targetFacility, "rubble", .facility, .all,
+      "(rubble|ruins|wreckage|remains|destruction) of $S{0,10} $Facility"),
+    BindingRule(
+      .targetFacility, "counted-out", .facility, .all,
+      "(targets|sites|facilities|locations) ($F|,){0,20} : $S{0,24} $Facility"),
+    BindingRule(
+      .targetFacility, "on-landmark", .landmark, .last,
+      "$Raid (on|at|against) $Plain{0,2} $Landmark"),
+    BindingRule(
+      .targetGroup, "housed", .group, .all, "$Facility where $F{0,4} $Foe"),
+    BindingRule(
+      .targetGroup, "used-them", .group, .all,
+      "(used|use|using) them ,? (among them|including) $S{0,12} $Foe"),
+    BindingRule(
+      .targetGroup, "killed-leader", .group, .first,
+      "$Killed (a|the|senior|top){0,2} $Plain{0,2} $Foe (commander|commanders|leader|leaders|chief|fighter|fighters|member|members)"
+    ),
+    BindingRule(
+      .targetGroup, "dead-who", .group, .first,
+      "$Foe (who|that) (was|were|had been|have been)? $Killed"),
+    BindingRule(
+      .targetGroup, "dead-announced", .group, .first,
+      "$Foe ($F|,){0,14} (admitted|acknowledged|announced|confirmed|mourned|admitted to) $F{0,3} $Number $F{0,2} ($Killed|dead)"
+    ),
+    BindingRule(
+      .targetGroup, "dead-in-list", .group, .first,
+      "$Number $Plain{0,2} ($Fighters|$Victims|$Troops) (of|from) (the|its)? $S{0,3} $Foe"),
     BindingRule(
       .targetFacility, "served-as", .facility, .all,
       "(served|serve|serving|used|functioned|doubled) as $S{0,12} $Facility"),
@@ -74,7 +105,7 @@ extension BindingPhase {
     BindingRule(.targetGroup, "before", .group, .all, "$Foe $F{0,8} $Strike"),
     BindingRule(
       .targetGroup, "user", .group, .all,
-      "(used by|run by|operated by|controlled by|belonging to|stronghold of|bastion of|held by|held|kept by|in use by) $S{0,14} $Foe"
+      "(used by|run by|operated by|controlled by|belonging to|belong to|belongs to|belonged to|stronghold of|bastion of|held by|held|kept by|in use by) $S{0,14} $Foe"
     ),
     BindingRule(.targetGroup, "owner", .group, .all, "$Foe 's? $Plain{0,2} ($General|$Facility)"),
     // “Sites linked to the Guards”: a tie of things, not of people.

@@ -49,7 +49,7 @@ extension BindingPhase {
       "(losses|loss) (at|of|to|as) $Modifier? $Number ($Fighters|$Victims|men|dead)"),
     BindingRule(
       killed, "toll-at", .number, .last,
-      "(toll|body count|tally|death toll) ($F|$Strike|,){0,30} (at|to|of|reached|hit|is|passed|topped|exceeded|surpassed) $Modifier? $Number",
+      "(toll|body count|tally|death toll) ($F|$Strike|,){0,30} (at|to|of|reached|reaches|hit|hits|is|passed|passes|topped|tops|exceeded|exceeds|surpassed) $Modifier? $Number",
       priority: 2),
     BindingRule(
       wounded, "treated", .number, .last,
@@ -68,16 +68,17 @@ extension BindingPhase {
       priority: 3),
     BindingRule(
       killed, "toll-of", .number, .last,
-      "($Killed (from|in|of|by) ($S|$Strike|$Attack){1,12} (to|at|reached|passed|exceeded) | toll of) $Modifier? $Number",
+      "($Killed (from|in|of|by) ($S|$Strike|$Attack){1,30} (to|at|reached|reaches|passed|passes|exceeded|tops|hits) | toll of) $Modifier? $Number",
       priority: 3),
     BindingRule(
       killed, "by-place", .number, .all,
       "$Killed $Modifier? $Number $F{0,6} $Located and $Modifier? $Number (more|others|people)? in",
       priority: 4),
     BindingRule(
-      killed, "toll", .number, .last, "$Killed $G{0,4} (to|at|of|reached|as) $Modifier? $Number",
+      killed, "toll", .number, .last,
+      "$Killed $G{0,4} (to|at|of|reached|reaches|as) $Modifier? $Number",
       priority: 1),
-    BindingRule(killed, "subject", .number, .first, "$Number $G{0,7} $Killed", priority: 1),
+    BindingRule(killed, "subject", .number, .first, "$Number $G{0,12} $Killed", priority: 1),
     BindingRule(
       killed, "subject-among", .number, .first,
       "$Number $G{0,4} (,|-|–|—) $F{1,6} (,|-|–|—) $Be{0,2} $Killed"),
@@ -86,11 +87,11 @@ extension BindingPhase {
       "$Number $G{0,4} (,|-|–|—) $F{1,6} (,|-|–|—) $Be{0,2} $Wounded"),
     BindingRule(
       killed, "subject-one", .function, .first,
-      "(a|an|another) $Who{0,4} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? (was|is|has|had|has been|had been|being|got)? $Killed"
+      "(a|an|another) $Who{0,4} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? (was|is|has|had|has been|had been|being|got)? (reported|confirmed|believed|feared)? $Killed"
     ),
     BindingRule(
       wounded, "subject-one", .function, .first,
-      "(a|an|another) $Who{0,4} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? (was|is|has|had|has been|had been|being|got)? $Wounded"
+      "(a|an|another) $Who{0,4} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? (was|is|has|had|has been|had been|being|got)? (reported|confirmed|believed|feared)? $Wounded"
     ),
     BindingRule(wounded, "another-object", .function, .first, "$Wounded another (.|,|and)"),
     BindingRule(
@@ -110,15 +111,26 @@ extension BindingPhase {
       wounded, "and-others", .number, .last,
       "$Wounded $G{1,6} and $Modifier? $Number $G{0,3} ($Victims|$Fighters|$Troops|$UsForces)"),
     BindingRule(
-      wounded, "along-with", .number, .last,
-      "$Wounded (along with|together with|as well as|alongside) $Modifier? $Number"),
+      wounded, "along-with", .number, .all,
+      "$Wounded ,? (along with|together with|as well as|alongside) $Modifier? $Number ($G{0,3} and $Number)?"
+    ),
+    BindingRule(
+      killed, "and-one", .function, .last,
+      "$Number $G{0,6} and (a|an|another) $G{1,4} (was|were|died|had been) $Killed?", priority: 1),
+    BindingRule(
+      killed, "it-lost", .number, .last,
+      "$Number $Plain{0,2} ($Troops|$Victims) (it|they) had? lost"),
+    BindingRule(
+      killed, "object-aged", .number, .last,
+      "$Killed (a|an|one) $G{1,6} , $Number , and $Modifier? $Number $G{0,3} ($Victims|$Fighters|$Troops|$UsForces)",
+      priority: 4),
     BindingRule(
       killed, "object-and-one", .function, .last,
-      "$Killed $Modifier? $Number $G{0,6} and (a|an|another) ($Who|$Number){0,8} ($Victims|$Fighters|$Troops|$UsForces)"
+      "$Killed $Modifier? $Number $G{0,6} and (a|an|another) ($Who|$Number|$Ordinal){0,8} ($Victims|$Fighters|$Troops|$UsForces)"
     ),
     BindingRule(
       wounded, "object-and-one", .function, .last,
-      "$Wounded $Modifier? $Number $G{0,6} and (a|an|another) ($Who|$Number){0,8} ($Victims|$Fighters|$Troops|$UsForces)"
+      "$Wounded $Modifier? $Number $G{0,6} and (a|an|another) ($Who|$Number|$Ordinal){0,8} ($Victims|$Fighters|$Troops|$UsForces)"
     ),
     BindingRule(
       killed, "pair-among", .number, .all,
@@ -148,8 +160,8 @@ extension BindingPhase {
       priority: 2),
     BindingRule(
       killed, "up-from", .number, .last,
-      "$Number $F{0,6} $Killed ($F|,|$Strike){0,8} (up|down|increased|revised) (from|against) $Modifier? $Number"
-    ),
+      "$Number $F{0,6} $Killed ($F|,|$Strike){0,8} (up|down|increased|revised) (from|against) $Modifier? $Number",
+      priority: 6),
     BindingRule(
       wounded, "up-from", .number, .last,
       "$Number $F{0,6} $Wounded ($F|,|$Strike){0,8} (up|down|increased|revised) (from|against) $Modifier? $Number"
@@ -172,7 +184,8 @@ extension BindingPhase {
     BindingRule(wounded, "subject-vague", .vague, .first, "$Vague $G{0,5} $Wounded"),
     BindingRule(
       wounded, "numbered", .number, .last,
-      "$Wounded ($S|among them){0,8} numbered $Modifier? $Number"),
+      "$Wounded ($S|among them){0,8} (numbered|stood at|stands at|totaled|totalled) $Modifier? $Number"
+    ),
     BindingRule(wounded, "denied", .zero, .first, "$Zero $G{0,6} $Wounded"),
   ]
 }

@@ -64,13 +64,13 @@ enum BindingPhase {
       "$Attack $G{0,4} (on|against|at|near|inside|into) $G{0,5} $Facility"),
     BindingRule(
       none, "met-then", .date, .last,
-      "(meet|met|meets|gathered|marched|rallied|buried|due to|could begin|expected|mourners|funeral) $F{0,6} $Date"
+      "(meet|met|meets|gathered|marched|rallied|protested|took to the streets|lined up|buried|due to|could begin|expected|mourners|funeral) $F{0,6} $Date"
     ),
     BindingRule(
       none, "others-have", .number, .last,
       "($Ally|$Foreign|Britain|France|Canada|NATO) $F{0,3} (has|have|had|deployed|keeps) $F{0,2} $Number"
     ),
-    BindingRule(none, "one-of", .number, .last, "one of (the|those|his|its|them)"),
+    BindingRule(none, "one-of", .number, .last, "one of (the|those|them)"),
     // Who vows to kill two has killed nobody.
     BindingRule(
       none, "threat", .number, .last,
@@ -91,6 +91,22 @@ enum BindingPhase {
       none, "parties", .located, .all,
       "(war|fighting|conflict|hostilities|truce|ceasefire|clashes|tension|tensions) $F{0,4} between $F{0,2} $Located"
     ),
+    BindingRule(none, "dateline", .date, .first, ", $Date (\\(|–|—)"),
+    BindingRule(
+      none, "rose-then", .date, .last,
+      "(rose|risen|climbed|rises|increased|stood|stands|reached) (to|at)? $Modifier? $Number $G{0,3} on? $Date"
+    ),
+    BindingRule(
+      none, "some-number", .function, .first, "(a|an) $Plain{0,2} number (of|$Victims)"),
+    BindingRule(
+      none, "if-none", .zero, .last, "(as long as|so long as|if|unless|until|whether) $F{0,3} $Zero"
+    ),
+    BindingRule(
+      none, "downed", .means, .last,
+      "(shot down|downed|brought down|bring down|lost) $F{0,4} $Means"),
+    BindingRule(
+      none, "was-downed", .weapon, .first,
+      "$Weapon $F{0,5} (shot down|downed|brought down|crashed|lost)"),
     BindingRule(none, "half-a", .function, .last, "half a"),
     BindingRule(
       none, "not-but", .facility, .first, "not (a|an|the) $Facility but"),
@@ -112,8 +128,14 @@ enum BindingPhase {
     BindingRule(
       .actor, "with-phrase", .us, .last,
       "$Strike (with|by|using) ($Plain|$Vague|$Number|a|an|the){0,3} $Us"),
+    // “US kills Nujaba commander”: the verb is no strike, the deed is.
+    BindingRule(
+      .actor, "killer", .us, .first,
+      "$Us ($Plain|$Weapon|$Means|and|,){0,7} $Killed $F{0,4} ($Foe|$Fighters|leader|leaders)"),
     BindingRule(.actor, "of-phrase", .us, .last, "$Strike of the? $Us", priority: 1),
     // “Forces from the US and the UK, helped by others, launched strikes”.
+    BindingRule(
+      .actor, "blamed", .us, .last, "$Strike $F{0,4} (blamed on|attributed to|pinned on) the? $Us"),
     BindingRule(
       .actor, "inserted", .us, .first,
       "$Us ($H{0,4} | and the? $Ally $H{0,3}) , ($H|,){1,24} $Act $H{0,6} $Strike"),
@@ -149,6 +171,9 @@ enum BindingPhase {
     BindingRule(.orderedBy, "by", .person, .first, "$Order $F{0,3} (by|from|of) $F{0,3} $Person"),
     BindingRule(.orderedBy, "pronoun", .order, .first, "he (has|had)? $Order $F{0,5} $Strike"),
     BindingRule(
+      .orderedBy, "who-said", .person, .first,
+      "$Person , who ($F|$Strike){0,10} at (his|her) $Order"),
+    BindingRule(
       .orderedBy, "president", .order, .first,
       "the President (has|had|then|also|personally)? $Order $F{0,5} $Strike"),
     BindingRule(
@@ -161,6 +186,9 @@ enum BindingPhase {
     BindingRule(
       .strikeDate, "after", .date, .first, "$Strike ($S{0,12} | ($H|,|$Group|$Generic){0,24}) $Date"
     ),
+    BindingRule(
+      .strikeDate, "after-midnight", .date, .first,
+      "$Strike $S{0,8} (shortly|just|soon)? after (midnight|dark|sunset|sunrise|dawn) on? $Date"),
     BindingRule(.strikeDate, "before", .date, .last, "$Date ,? $F{0,6} $Strike"),
     BindingRule(
       .strikeDate, "fronted", .date, .first,
@@ -189,6 +217,10 @@ enum BindingPhase {
     BindingRule(
       .attackCountry, "hurt-in", .located, .all,
       "($Killed|$Wounded) $F{0,3} $UsForces $F{0,3} $Located"),
+    BindingRule(
+      .attackCountry, "deaths-in", .located, .all,
+      "(death of|deaths of|killing of|death|deaths|killing) $F{0,4} (soldiers|troops|servicemembers|service members|troopers|personnel|$UsForces) $F{0,3} $Located",
+      priority: 5),
     BindingRule(.strikeCountry, "of", .country, .last, "$Raid of $F{0,2} $Country"),
     BindingRule(.strikeCountry, "of-town", .town, .all, "$Raid of $F{0,2} $Town (and $Town)?"),
     BindingRule(.strikeCountry, "after", .located, .all, "$Strike $S{0,24} $Located"),

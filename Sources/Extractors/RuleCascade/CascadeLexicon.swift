@@ -172,6 +172,12 @@ enum CascadeLexicon {
         entry, CascadeSense(categories: CascadeCategory.person.bit), &gazetteer, &vocabulary
       ) { !$0.isAmbiguous }
     }
+    // Who speaks for a group or for himself is known not to be an official.
+    for entry in People.entries where entry.kind != .official {
+      add(
+        entry, CascadeSense(categories: CascadeCategory.function.bit), &gazetteer, &vocabulary
+      ) { !$0.isAmbiguous && $0.text.contains(" ") }
+    }
     for entry in WeaponWords.entries + WeaponWords.weights
     where entry.kind == .weight || entry.kind == .type {
       add(

@@ -26,7 +26,7 @@ extension CascadeMerger {
             || run.has(index, .country) && (sentence.hasToll || sentence.pointsBack)
         {
           claim(index, .strikeCountry, "strike_location.carried")
-        } else if run.has(index, .facility), isStruckThing(index),
+        } else if run.has(index, .facility), isStruckThing(index), !isRescue(index),
           sentence.hasToll || isThere(index), !isTheSame(index)
         {
           claim(index, .targetFacility, "target_facility.carried")
@@ -62,6 +62,11 @@ extension CascadeMerger {
           run.has($0, .say) || run.grammar.symbols.comma.contains(run.elements[$0].symbol)
         }
     }
+  }
+
+  /// What comes for the wounded.
+  private func isRescue(_ index: Int) -> Bool {
+    run.hasWord(index, run.grammar.symbols.rescue)
   }
 
   /// “The sites”, “those facilities”, “two of the bunkers”: what was struck, named before.

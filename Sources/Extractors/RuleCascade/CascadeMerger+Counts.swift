@@ -150,7 +150,7 @@ extension CascadeMerger {
   }
 
   private mutating func addAttackCounts() {
-    let claims = claimsWithParts(of: .attackCount)
+    let claims = claimsWithParts(of: .attackCount).filter(isOfAttacks)
     for claim in claims {
       let index = claim.element
       guard let value = count(at: index), Self.size(value) < 10_000,
@@ -161,6 +161,19 @@ extension CascadeMerger {
       if let kind = kind(near: index) { attributes["kind"] = kind }
       add(.attackCount, value.normalForm, run.elements[index].bytes, attributes, rule: claim.rule)
     }
+  }
+
+  /// Whether a count without a noun stands behind a sentence that tells of attacks alone.
+  private func isOfAttacks(_ claim: CascadeClaim) -> Bool {
+    guard claim.rule.hasSuffix(".ellipsis") || claim.rule.hasSuffix(".fragment") else {
+      return true
+    }
+    let own = sentence(of: claim.element)
+    let events = own.map { run.eventOf[$0] }
+    if events.contains(where: { $0 != .none }) { return !events.contains(.strike) }
+    guard own.lowerBound > 0 else { return false }
+    let before = sentence(of: own.lowerBound - 1)
+    return before.contains { run.eventOf[$0] == .attack }
   }
 
   private func placeAttribute(_ countries: [String]) -> [String: String] {
@@ -300,6 +313,12 @@ extension CascadeMerger {
     }
     // “About 2,500 soldiers remain in the country”: the one that the paragraph has named.
     while other > 0, run.paragraphOf[other] == run.paragraphOf[index] {
+      if run.has(other, .located), let country = country(of: other) { return [country] }
+      other -= 1
+    }
+    guard sentence(of: index).contains(where: { run.hasWord($0, run.grammar.symbols.country) })
+    else { return [] }
+    while other > 0 {
       if run.has(other, .located), let country = country(of: other) { return [country] }
       other -= 1
     }

@@ -9,15 +9,23 @@ extension CascadeMerger {
       guard let value = value(ofDate: claim.element), !isSince(claim.element) else { return nil }
       return (claim, value)
     }
-    let day = dated.first { Self.isDay($0.1) }
-    let full = day.map { fuller($0) } ?? datelineDate(for: dated)
     let weekday = dated.first { Self.isWeekday($0.1) }
+    // Where a weekday is told first, a day of a month further down is that of something else.
+    let opensWithWeekday = dated.first.map { Self.isWeekday($0.1) } ?? false
+    let day = dated.first { other in
+      Self.isDay(other.1)
+        && (!opensWithWeekday
+          || run.paragraphOf[other.0.element] <= run.document.firstProse
+          || dated.contains {
+            Self.isWeekday($0.1) && run.sentenceOf[$0.0.element] == run.sentenceOf[other.0.element]
+          })
+    }
+    let full = day.map { fuller($0) } ?? datelineDate(for: dated)
     for (claim, value) in dated {
       if Self.isDay(value) {
-        guard value == full?.1 || value.contains(full?.1 ?? value) else { continue }
+        guard let full, value == full.1 || value.contains(full.1) else { continue }
         add(
-          .strikeDate, (full?.1 ?? value).normalForm, run.elements[claim.element].bytes,
-          rule: claim.rule)
+          .strikeDate, full.1.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
       } else if Self.isWeekday(value), value == weekday?.1 {
         add(
           .strikeDate, (full?.1 ?? value).normalForm, run.elements[claim.element].bytes,

@@ -63,6 +63,7 @@ extension CascadeMerger {
         && (run.hasWord(index - 1, run.grammar.symbols.beforeVerbs)
           || run.hasWord(index - 1, run.grammar.symbols.purpose) || isPurpose(index)
           || Self.bases.contains(last) && isNamed(index)))
+        && !(index + 1 < run.elements.count && run.has(index + 1, .say))
         && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
     }
     if isAimedAt(index) { return true }

@@ -18,14 +18,19 @@ extension CascadeMerger {
     guard let value = count(at: index), Self.size(value) < 1000, !isElsewhere(index),
       !run.pastParagraphs.contains(run.paragraphOf[index])
     else { return }
-    // “30 rockets wounded four”: what flew was not hurt.
-    if claim.rule.hasSuffix(".subject"), index + 1 < run.elements.count, run.has(index + 1, .means)
+    // “30 rockets wounded four”, “three days of mourning for the dead”, “a tally of 60 targets”:
+    // what flew, lasted or was struck was not hurt.
+    if index + 1 < run.elements.count, run.sentenceOf[index + 1] == run.sentenceOf[index],
+      run.has(index + 1, .means) || run.has(index + 1, .general)
+        || run.hasWord(index + 1, run.grammar.symbols.durations)
     {
       return
     }
-    if isOfAnotherMonth(index) { return }
+    if isOfAnotherMonth(index) || run.otherDays.contains(run.sentenceOf[index]) { return }
     let party = party(of: index)
-    let event = event(of: index, party)
+    // “Two soldiers and a Briton”: who is told of in one breath was hurt in one event.
+    let first = claim.rule.contains("and-one") ? tollBefore(index) : nil
+    let event = event(of: first ?? index, first.map { self.party(of: $0) } ?? party)
     guard event == .strike || event == .attack else { return }
     let field = event == .strike ? strike : attack
     let rule = field.name + claim.rule.drop { $0 != "." }
@@ -51,6 +56,15 @@ extension CascadeMerger {
       run.has($0, .month) && run.has($0 - 1, .inside)
         && !(index..<$0).contains { run.eventOf[$0] != .none }
     }
+  }
+
+  /// The last number of hurt before an element in its sentence.
+  private func tollBefore(_ index: Int) -> Int? {
+    let start = sentence(of: index).lowerBound
+    return run.claims.filter {
+      ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded)
+        && (start..<index).contains($0.element)
+    }.map(\.element).max()
   }
 
   /// What a figure without a noun counts: what the last toll of the paragraph does.
@@ -121,7 +135,11 @@ extension CascadeMerger {
       {
         return nil
       }
-      if run.hasWord(other, symbols.soldiers) { return "US" }
+      if run.hasWord(other, symbols.soldiers)
+        || run.has(other, .troops) && run.hasWord(other, symbols.service)
+      {
+        return "US"
+      }
     }
     return nil
   }
@@ -143,9 +161,12 @@ extension CascadeMerger {
       let isOthers = !range.contains {
         run.has($0, .us) || run.has($0, .usForces) || run.eventOf[$0] == .attack
       }
-      return isOthers && context == .strike && range.contains { run.has($0, .country) }
+      return isOthers && context == .strike
+        && (range.contains { run.has($0, .country) } || followsStrikeToll(range))
         ? .strike : .attack
     }
+    // That no civilian was hurt is said of one's own strikes.
+    if party == "civilian", run.has(index, .zero) { return .strike }
     switch party {
     case "US", "coalition", "contractor": return .attack
     case "militia": return .strike
@@ -157,6 +178,21 @@ extension CascadeMerger {
     range.dropFirst().contains {
       $0 < index && run.hasWord($0, run.grammar.symbols.results)
         && run.grammar.symbols.comma.contains(run.elements[$0 - 1].symbol)
+    }
+  }
+
+  /// Whether the sentence before, in the same paragraph, counts those whom the strikes hurt.
+  private func followsStrikeToll(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0,
+      run.paragraphOf[range.lowerBound - 1] == run.paragraphOf[range.lowerBound]
+    else { return false }
+    let before = sentence(of: range.lowerBound - 1)
+    let bytes = run.bytes(of: before)
+    return found.contains {
+      guard $0.field == .strikeKilled || $0.field == .strikeWounded, let range = $0.range else {
+        return false
+      }
+      return bytes.contains(range.lowerBound)
     }
   }
 
@@ -194,6 +230,14 @@ extension CascadeMerger {
     if isResult(range, before: index),
       let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old }),
       main < index
+    {
+      return run.eventOf[main]
+    }
+    // “US hits sites after attacks on its troops; a monitor reports four dead”.
+    if let semicolon = range.last(where: {
+      $0 < index && run.grammar.symbols.semicolon.contains(run.elements[$0].symbol)
+    }), !(semicolon..<index).contains(where: { run.eventOf[$0] != .none }),
+      let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old })
     {
       return run.eventOf[main]
     }

@@ -98,7 +98,7 @@ struct CascadeMerger {
           $0.role?.lowercased().hasSuffix("president") == true
         }
         : people.person(at: claim.element) ?? people.last(before: claim.element) { _ in true }
-      guard let person = named else { continue }
+      guard let person = named, !people.isOwner(claim.element, run) else { continue }
       add(.orderedBy, person.name, person.bytes, rule: claim.rule)
     }
     for (_, mention) in people.mentions.sorted(by: { $0.key < $1.key }) {
@@ -158,9 +158,33 @@ struct CascadeMerger {
     return events.contains(.old) && !events.contains(.strike)
   }
 
+  private static let deadRules = Set(
+    [
+      "dead-of", "dead-all", "dead-who", "dead-announced", "dead-in-list", "killed-leader", "lost",
+      "its-members",
+    ].map { "target_group.\($0)" })
+
+  /// Whose members are counted as dead or wounded is struck only if a strike hurt them.
+  private func isAmongDead(_ claim: CascadeClaim) -> Bool {
+    guard Self.deadRules.contains(claim.rule) else { return true }
+    let range = sentence(of: claim.element)
+    guard !range.contains(where: { run.has($0, .foreign) }) else { return false }
+    let hurt = Set(
+      found.filter { $0.field == .strikeKilled || $0.field == .strikeWounded }
+        .compactMap { $0.range?.lowerBound })
+    let isByUs =
+      range.contains { run.has($0, .us) } && !range.contains { run.eventOf[$0] == .attack }
+    return isByUs
+      || range.contains {
+        run.eventOf[$0] == .strike || hurt.contains(run.elements[$0].bytes.lowerBound)
+      }
+  }
+
   private mutating func addGroups() {
     for claim in claims(.targetGroup)
-    where !isFoughtElsewhere(claim.element) && !isOfOtherStrikes(claim.element) {
+    where !isFoughtElsewhere(claim.element) && !isOfOtherStrikes(claim.element)
+      && isAmongDead(claim)
+    {
       let index = claim.element
       let value =
         run.has(index, .generic)
@@ -182,7 +206,7 @@ struct CascadeMerger {
       if let country = run.sense(of: index)?.country, Self.otherCountries.contains(country) {
         continue
       }
-      if run.has(index, .ownBase) || isBearing(index) { continue }
+      if run.has(index, .ownBase) || isBearing(index) || isFriendOf(index) { continue }
       if run.has(index, .town) {
         let printed = run.text(stating(index))
         let place = run.sense(of: index)?.place ?? printed
@@ -198,6 +222,12 @@ struct CascadeMerger {
     }
   }
 
+  /// “Parties close to Tehran”: no place of anything.
+  private func isFriendOf(_ index: Int) -> Bool {
+    index > 0 && run.sense(of: index)?.country == "Iran"
+      && run.hasWord(index - 1, run.grammar.symbols.closeTo)
+  }
+
   /// “At Dunmor, 60 km south of Velisk”: the second town only says where the first lies.
   private func isBearing(_ index: Int) -> Bool {
     let range = sentence(of: index)
@@ -208,7 +238,7 @@ struct CascadeMerger {
       !run.hasWord(before - 1, run.grammar.symbols.to)
     else { return false }
     return (max(range.lowerBound, before - 7)..<before).contains {
-      run.has($0, .town) && run.has($0, .located)
+      run.has($0, .town)
     }
   }
 
@@ -229,7 +259,7 @@ struct CascadeMerger {
   private mutating func addCountry(_ field: Field, _ claim: CascadeClaim) {
     let index = claim.element
     if run.has(index, .country), let country = run.sense(of: index)?.country {
-      guard !Self.otherCountries.contains(country) else { return }
+      guard !Self.otherCountries.contains(country), !isFriendOf(index) else { return }
       // “Against Iran” says whom, not where.
       if field == .strikeCountry, index > 0,
         run.hasWord(index - 1, run.grammar.symbols.against)

@@ -19,12 +19,15 @@ struct CascadePeople {
       let name = run.text(note.name)
       let surname = Self.surname(in: note.name, run)
       if name.count > (names[surname]?.count ?? 0) { names[surname] = name }
-      if roles[surname] == nil, !note.roles.isEmpty { roles[surname] = Self.role(note, run) }
+      if roles[surname] == nil, !note.roles.isEmpty, !Self.owns(note, run) {
+        roles[surname] = Self.role(note, run)
+      }
     }
     // Who is only spoken of in the past neither acts nor speaks here.
     let present = Set(
       run.elements.indices.filter {
         run.has($0, .person) && !run.pastParagraphs.contains(run.paragraphOf[$0])
+          && !Self.isDead($0, run)
       }.compactMap { run.note(of: $0).map { Self.surname(in: $0.name, run) } })
     if names.isEmpty { return }
     for index in run.elements.indices {
@@ -48,6 +51,11 @@ struct CascadePeople {
 
   /// The person whom an element names.
   func person(at index: Int) -> Found? { mentions[index] }
+
+  /// Whether what stands behind an element belongs to an office that is named after the person.
+  func isOwner(_ index: Int, _ run: CascadeRun) -> Bool {
+    run.note(of: index).map { Self.owns($0, run) } ?? false
+  }
 
   /// The last person named before an element of whom a condition holds.
   func last(before index: Int, where holds: (Found) -> Bool) -> Found? {
@@ -81,12 +89,42 @@ struct CascadePeople {
         && run.elements[index + 1].gap == .space
   }
 
+  /// “According to Tamsin, the President's directive”: the President is somebody else.
+  private static func owns(_ note: CascadeNote, _ run: CascadeRun) -> Bool {
+    guard let role = note.roles.last, role.lowerBound > note.name.upperBound,
+      role.upperBound + 2 < run.document.bytes.count
+    else { return false }
+    let rest = String(decoding: run.document.bytes[role.upperBound...].prefix(4), as: UTF8.self)
+    return rest.hasPrefix("'s") || rest.hasPrefix("’s")
+  }
+
+  /// “The killing of General Tamsin”, “Tamsin was killed”: who is dead neither acts nor speaks.
+  private static func isDead(_ index: Int, _ run: CascadeRun) -> Bool {
+    let isKilling: (Int) -> Bool = {
+      run.sentenceOf[$0] == run.sentenceOf[index]
+        && (run.has($0, .killed) || run.hasWord($0, run.grammar.symbols.killings))
+    }
+    let comma = run.grammar.symbols.comma
+    for before in (max(0, index - 3)..<index).reversed() {
+      if comma.contains(run.elements[before].symbol) { break }
+      if isKilling(before) { return true }
+    }
+    var next = index + 1
+    while next < min(index + 8, run.elements.count), run.sentenceOf[next] == run.sentenceOf[index],
+      !run.has(next, .say)
+    {
+      if isKilling(next) { return run.has(next - 1, .be) }
+      next += 1
+    }
+    return false
+  }
+
   /// “The Houthis' spokesman”: he speaks for no state.
   private static func servesGroup(_ index: Int, _ run: CascadeRun) -> Bool {
     guard run.note(of: index)?.roles.isEmpty == false, index > 0 else { return false }
     if serves(after: index, run) { return true }
     let owner = run.elements[index - 1].shape == .clitic && index > 1 ? index - 2 : index - 1
-    return run.has(owner, .group) && !isGuard(owner, run)
+    return run.has(owner, .groupHead) || run.has(owner, .group) && !isGuard(owner, run)
   }
 
   /// “The commander in charge of the Houthis' drones”.

@@ -63,7 +63,12 @@ extension CascadeRun {
     let rule = grammar.bindingRules[match.rule]
     for claim in rule.claims {
       let bits = Self.bits(of: claim.category)
-      let found = match.range.filter { !elements[$0].categories.isDisjoint(with: bits) }
+      // Of the small words only those for one stand for a number.
+      let isArticle = claim.category == .function
+      let found = match.range.filter {
+        !elements[$0].categories.isDisjoint(with: bits)
+          && (!isArticle || grammar.symbols.ones.contains(elements[$0].symbol))
+      }
       let meant: [Int]
       switch claim.choice {
       case .first: meant = found.first.map { [$0] } ?? []

@@ -63,33 +63,10 @@ extension CascadeRun {
       resolveAttacks()
     }
     reviveRecent()
+    closeOtherDays()
     closeOldParagraphs()
     closeOldClauses()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
-  }
-
-  /// “The raids of last week killed eight”: where the article opens with them, they are its news.
-  private mutating func reviveRecent() {
-    guard let first = recentStrikes.min() else { return }
-    let isNews =
-      paragraphOf[first] <= document.firstProse + 2
-      && !elements.indices.contains(where: { $0 < first && eventOf[$0] == .strike })
-    for index in recentStrikes.sorted() where isNews || followsStrike(index) {
-      eventOf[index] = .strike
-      record(
-        .events, "strike.recent", elements[index].bytes, "strike", won: true,
-        "the article opens with it")
-    }
-  }
-
-  /// “The raids that targeted them last week”: the verb belongs to the noun before it.
-  private func followsStrike(_ index: Int) -> Bool {
-    var other = index - 1
-    while other >= 0, sentenceOf[other] == sentenceOf[index] {
-      if eventOf[other] == .strike { return true }
-      other -= 1
-    }
-    return false
   }
 
   /// “The attack” with nothing beside it is whatever was told of last: those who are struck call the
@@ -122,60 +99,6 @@ extension CascadeRun {
     }
   }
 
-  /// A paragraph that opens with another month tells of another time throughout.
-  private mutating func closeOldParagraphs() {
-    var index = 0
-    while index < elements.count {
-      let paragraph = paragraphOf[index]
-      let isOld = opensInThePast(at: index)
-      if isOld { pastParagraphs.insert(paragraph) }
-      while index < elements.count, paragraphOf[index] == paragraph {
-        if isOld, eventOf[index] == .strike {
-          eventOf[index] = .old
-          record(
-            .events, "old.paragraph", elements[index].bytes, "old", won: true, "opens in the past")
-        }
-        index += 1
-      }
-    }
-  }
-
-  /// A clause that opens with another month or year, “in December 2019, …”, tells of another time
-  /// up to the end of its sentence.
-  private mutating func closeOldClauses() {
-    for index in elements.indices.dropLast(2) where has(index, .inside) {
-      let isOpening =
-        index == 0 || sentenceOf[index - 1] != sentenceOf[index]
-        || grammar.symbols.comma.contains(elements[index - 1].symbol)
-        || grammar.symbols.stops.contains(elements[index - 1].symbol)
-      guard isOpening, has(index + 1, .month) || isYear(index + 1),
-        sentenceOf[index + 1] == sentenceOf[index]
-      else { continue }
-      var other = index + 2
-      while other < elements.count, sentenceOf[other] == sentenceOf[index] {
-        if eventOf[other] == .strike || eventOf[other] == .attack {
-          eventOf[other] = .old
-          record(
-            .events, "old.clause", elements[other].bytes, "old", won: true, "opens in the past")
-        }
-        other += 1
-      }
-    }
-  }
-
-  private func isYear(_ index: Int) -> Bool {
-    let printed = text(elements[index].bytes)
-    return printed.utf8.count == 4 && Int(printed).map { (1980...2035).contains($0) } ?? false
-  }
-
-  private func opensInThePast(at index: Int) -> Bool {
-    guard has(index, .inside) || has(index, .earlier) else { return false }
-    guard !has(index, .earlier) else { return true }
-    return (index + 1..<min(index + 4, elements.count)).contains {
-      has($0, .month) && paragraphOf[$0] == paragraphOf[index]
-    }
-  }
-
   /// The longest match first, then the higher priority, then the order of rules and of the text.
   func ranked(_ matches: [PatternMatch], priority: (Int) -> Int) -> [PatternMatch] {
     matches.sorted { first, second in
@@ -200,6 +123,12 @@ extension CascadeRun {
     case .all: meant = triggers
     case .weapon:
       meant = match.range.last { has($0, .weapon) || has($0, .means) }.map { [$0] } ?? []
+    }
+    // “The bloodiest raid since the campaign began in March” is of today.
+    if rule.name == "old.in-month" || rule.name == "old.then",
+      match.range.contains(where: { hasWord($0, grammar.symbols.since) })
+    {
+      return
     }
     for index in meant {
       let isOpen = eventOf[index] == .none

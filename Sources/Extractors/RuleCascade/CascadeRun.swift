@@ -43,6 +43,8 @@ struct CascadeRun {
   var paragraphOf: [Int32] = []
   /// The paragraphs that open with another time: “In March, …”.
   var pastParagraphs: Set<Int32> = []
+  /// The sentences that tell of a day long before that of the dateline.
+  var otherDays: Set<Int32> = []
   var claims: [CascadeClaim] = []
   var trace: [TraceEntry] = []
 

@@ -28,6 +28,7 @@ struct CascadeSymbols: Sendable {
   let speakers: WordSet
   /// Words of what forces are there for: “to prevent a resurgence of”.
   let missions: WordSet
+  let on: WordSet
   /// Words before a noun that is no struck thing: “a think tank”, “bases that house troops”.
   let beforeVerbs: WordSet
   let destroying: WordSet
@@ -50,6 +51,14 @@ struct CascadeSymbols: Sendable {
   let coordinators: WordSet
   /// A word for a number that is none; words for a part of one event.
   let multiple, waves: WordSet
+  /// Articles that say that there is one.
+  let ones: WordSet
+  let killings, service: WordSet
+  /// What comes for the wounded.
+  let rescue: WordSet
+  let semicolon, closeTo, country: WordSet
+  /// What a number counts that counts nobody.
+  let durations: WordSet
   /// What those who were attacked call an attack.
   let incidents: WordSet
   /// What a thing is good for; what strikes are aimed at.
@@ -101,7 +110,7 @@ struct CascadeSymbols: Sendable {
     contractors = words("contractor contractors")
     civilians = words("civilian civilians")
     soldiers = words(
-      "troops soldiers soldier servicemembers reservists reservist sailors marines airmen")
+      "troops soldiers soldier troopers servicemembers reservists reservist sailors marines airmen")
     since = words("since")
     against = words("against")
     region = words("region")
@@ -135,10 +144,19 @@ struct CascadeSymbols: Sendable {
     multiple = words("multiple")
     waves = words("wave strike raid missile attack")
     purpose = words("for")
+    semicolon = words(";")
+    ones = words("a an another")
+    service = words("service")
+    killings = words("assassination assassinated assassinating")
+    rescue = words("ambulance ambulances")
+    country = words("country")
+    closeTo = words("close")
+    durations = words("days day weeks week months month hours hour years year times minutes")
     incidents = words("incident incidents")
     uses = words("used use uses utilized utilised")
     aims = words("on against at")
-    recent = words("week month")
+    on = words("on")
+    recent = words("week month Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
     nameSuffixes = words("Jr Jr. Sr Sr. II III IV")
     coordinators = words(", and the & both")
     beforeNouns = words("with of by using the dropping dropped from")

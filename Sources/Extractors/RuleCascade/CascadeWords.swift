@@ -24,7 +24,7 @@ enum CascadeWords {
     struck | hit | hits | strikes | targeted | targetted | targeting | targetting | bombed | bombing
       | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | {go,goes,gone,going} after | dealt with | blew up | blown up | burned | burnt | caught fire
       | in flames | in ruins | on fire | ablaze | knocked {out,over} | collapsed | landed near | came over | pound | pounding | pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
-      | struck back | struck at | hitting | striking | strike | shelled | blasted | levelled
+      | struck back | struck at | hitting | striking | strike | shelled | shot up | shooting up | blasted | levelled
       | leveled
       | damaged | engaged | fired on | fired at | aimed at | flattened | raided | demolished
       | bombard | bombards | bombarded | bombarding | hammer | hammered | hammering | strafe
@@ -73,7 +73,10 @@ enum CascadeWords {
     last month | last week | earlier this month | last year | earlier this year | the previous
       | previous | previously | earlier strike{,s} | earlier round | weeks ago | months ago
       | a week ago | a month ago | last time | years ago | a week earlier | the week before
-      | a month earlier | days earlier | in recent years | the last {time,round,strike,strikes,raid,raids} | latest was | so far this year | {a day,two days,three days,days,hours,a week} before that | the day before
+      | a month earlier | days earlier | in recent years | the last {time,round,strike,strikes,raid,raids} | latest was | last {Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday}
+      | last {January,February,March,April,May,June,July,August,September,October,November,December}
+      | {a,less than a} fortnight ago | {responded,reacted,replied} to that | answered that
+      | a similar {strike,raid} | so far this year | {a day,two days,three days,days,hours,a week} before that | the day before
       | a year ago | prior | past years
     """)
 
@@ -83,11 +86,11 @@ enum CascadeWords {
     troop{,s} | soldier{,s} | personnel | force{,s} | service{ ,}member{,s} | servicem{a,e}n
       | base{,s} | military personnel | military base{,s} | outpost{,s} | interest{,s}
       | military forces | facilities | installations | diplomats | marine{,s} | citizens
-      | sailor{,s} | airm{a,e}n | convoys | contractor{,s} | embassy
+      | trooper{,s} | sailor{,s} | airm{a,e}n | convoys | contractor{,s} | embassy
       | service personnel | assets | presence | consulate | military facilities
       | reservist{,s} | guardsm{a,e}n | special forces | warship{,s} | logistics convoys | staff | partner forces
     [Victims]
-    people | person | persons | leader{,s} | figure{,s} | paramedic{,s} | journalist{,s} | civilian{,s} | men | man | women | woman | children | child
+    people | person | persons | leader{,s} | figure{,s} | paramedic{,s} | journalist{,s} | truck driver{,s} | bystander{,s} | commando{,s} | civilian{,s} | men | man | women | woman | children | child
       | worker{,s} | member{,s} | others | other | casualties | employee{,s} | guard{,s} | ones
       | officer{,s} | resident{,s} | victims | body | bodies | personnel | individuals | of them
       | bodyguard{,s} | companion{,s} | aide{,s} | farmer{,s} | medic{,s} | policem{a,e}n | adviser{,s}

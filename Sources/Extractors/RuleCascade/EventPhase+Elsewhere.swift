@@ -24,6 +24,10 @@ extension EventPhase {
       pattern:
         "(not|never|n't) yet? been? ((conducted|carried out|launched) or)? (hit|hitting|struck|striking|targeted|targeting|bombed|bombing|attacked|attacking|destroyed|damaged)"
     ),
+    EventRule(name: "old.none", kind: .old, anchor: .last, pattern: "no $Mod{0,2} $StrikeNoun"),
+    EventRule(
+      name: "old.resumed", kind: .old, anchor: .last,
+      pattern: "(resumed|stepped up|resumption of) $F{0,4} $N"),
     EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
     EventRule(
       name: "old.earlier-clause", kind: .old, anchor: .last,
@@ -33,7 +37,7 @@ extension EventPhase {
       pattern: "in (early|late|mid)? -? $Month ,? $F{0,8} $Own1"),
     EventRule(
       name: "old.in-month", kind: .old, anchor: .first,
-      pattern: "$Own1 $G{0,10} ,? in (early|late|mid|mid -)? $Month"),
+      pattern: "$Own1 $G{0,10} ,? in (early|late|mid|mid -)? ($Month|$Year)"),
     EventRule(name: "old.then", kind: .old, anchor: .first, pattern: "$Own1 $G{0,6} $Earlier"),
     EventRule(
       name: "old.before-those", kind: .old, anchor: .last,

@@ -4,6 +4,7 @@
 /// the longest match wins, then the higher priority, then the rule declared first.
 enum EventPhase {
   static let parts: [String: PatternPart] = [
+    "Year": .phrases((1980...2035).map(String.init)),
     "N": .pattern("($StrikeNoun|$AttackNoun)"),
     "T": .pattern("($StrikeNoun|$AttackNoun|$HitVerb)"),
     "A": .pattern("($Us|$UsForces)"),
@@ -54,7 +55,7 @@ enum EventPhase {
       pattern: "($Hostile|$Body) $F{0,5} $Act $F{0,5} $AttackNoun", priority: 2),
     EventRule(
       name: "attack.passive", kind: .attack, anchor: .last,
-      pattern: "$Own $F{0,8} $Been $G{0,2} $Participle", priority: 4),
+      pattern: "$Own ($H|,){0,10} $Been $G{0,2} $Participle", priority: 4),
     EventRule(
       name: "attack.hosting-passive", kind: .attack, anchor: .last,
       pattern:
@@ -160,6 +161,22 @@ enum EventPhase {
     EventRule(
       name: "strike.by-own", kind: .strike, anchor: .first,
       pattern: "$T $F{0,6} by the? $A", priority: 3),
+    EventRule(
+      name: "strike.blamed-on-us", kind: .strike, anchor: .first,
+      pattern: "$T $F{0,4} (blamed on|attributed to|pinned on) the? $A", priority: 6),
+    EventRule(
+      name: "attack.reason", kind: .attack, anchor: .last,
+      pattern:
+        "(strikes|raids|retaliation|reprisals|revenge|response) (for|over) $F{0,4} $AttackNoun",
+      priority: 5),
+    EventRule(
+      name: "strike.jets-fired", kind: .strike, anchor: .weapon,
+      pattern:
+        "(jets|warplanes|aircraft|bombers|planes|gunships|helicopters) ($H|,){0,6} (fired|launched|dropped|firing|dropping) $F{0,6} ($Weapon|$Means)"
+    ),
+    EventRule(
+      name: "strike.president", kind: .strike, anchor: .last,
+      pattern: "$Person (has|had|have)? (bombed|struck)"),
     // Whoever uses a base did not attack it.
     EventRule(
       name: "attack.used-by-own", kind: .attack, anchor: .first,

@@ -12,6 +12,8 @@ enum NamePhase {
       (spokesman|spokeswoman|spokesperson|minister|secretary|commander|ambassador|adviser|advisor\
       |envoy|governor|senator|mayor|premier|chancellor|general|colonel|admiral|chief|president)
       """),
+    // A name whose last part the lexicon knows: “Alex Grynkewich”.
+    "Full": .pattern("$Name ($Name|-|al|bin|ibn|el|de|van|<upper> .?){0,3} $Person"),
     "NameRun": .pattern(
       "($Name ($Name|-|al|bin|ibn|el|de|van|<upper> .?){0,3} $Name | $Name)"),
   ]
@@ -42,20 +44,20 @@ enum NamePhase {
       categories: [.number]),
     GroupRule(name: "ordinal.digits", pattern: "<ordinal>", categories: [.ordinal]),
     GroupRule(
-      name: "person.title-name", pattern: "($Title ,?){1,3} $Courtesy? ($NameRun|$Person)",
+      name: "person.title-name", pattern: "($Title ,?){1,3} $Courtesy? ($Full|$NameRun|$Person)",
       categories: [.person], build: .person, priority: 2),
     GroupRule(
       name: "person.title-name-title",
-      pattern: "($Title ,?){1,3} $Courtesy? ($NameRun|$Person) , the? $Title",
+      pattern: "($Title ,?){1,3} $Courtesy? ($Full|$NameRun|$Person) , the? $Title",
       categories: [.person],
       build: .person, priority: 3),
     GroupRule(
       name: "person.name-apposition",
       pattern:
-        "($NameRun|$Person) , (the|a|who is the|who is)? ($Us|$Nationality|$Sponsor|top|then)? 's? $Title",
+        "($Full|$NameRun|$Person) , (the|a|who is the|who is)? ($Us|$Nationality|$Sponsor|top|then)? 's? $Title",
       categories: [.person], build: .person, priority: 1),
     GroupRule(
-      name: "person.title-apposition", pattern: "$Title , ($NameRun|$Person) ,",
+      name: "person.title-apposition", pattern: "$Title , ($Full|$NameRun|$Person) ,",
       categories: [.person], build: .person, priority: 1),
     GroupRule(
       name: "person.head-name", pattern: "$Head $Courtesy? ($Name $NameRun|$Person)",
@@ -75,12 +77,12 @@ enum NamePhase {
     GroupRule(
       name: "place.unit-of-name",
       pattern:
-        "(town|city|village|province|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|port|hamlet) of $Name{1,2}",
+        "(town|city|village|province|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|port|hamlet|quarter) of ($Name -)? $Name{1,2}",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
       name: "place.name-unit",
       pattern:
-        "$Name{1,2} (province|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|village)",
+        "($Name -)? $Name{1,2} (province|quarter|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|village)",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
       name: "place.named-base", pattern: "$Name{1,2} (airbase|air base|airfield|military base)",

@@ -73,6 +73,9 @@ enum ActorPhrases {
         Kingdom:UK›, supported by Canada and Bahrain, launched air strikes on Saturday.
       joint-with: The ‹actor=United States|US military:US› strikes, a joint operation with the
         ‹actor=United Kingdom:UK›, hit Sanaa.
+      kills-leader: ‹actor=United States|US military:US› kills Nujaba commander in Baghdad
+      blamed-on: An airstrike blamed on the ‹actor=United States|US military:United States› killed
+        nine people in Saada.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

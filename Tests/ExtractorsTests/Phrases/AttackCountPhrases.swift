@@ -66,6 +66,11 @@ enum AttackCountPhrases {
         times since the war began.
       over-the-last: The raid answered more than ‹attack_count=>12:a dozen› attacks on US forces
         over the last several weeks.
+      there-have-been: The raid came after more attacks on US forces. There have been
+        ‹attack_count:52› in less than four weeks: ‹attack_count:24› in Iraq and ‹attack_count:28› in
+        Syria.
+      listed-countries: US troops in Iraq, Syria and Jordan have been attacked more than
+        ‹attack_count=>200:200› times.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -82,5 +87,6 @@ enum AttackCountPhrases {
       days: Ten days after the attack on its soldiers the US bombed the militia.
       earlier-round: US jets struck on Friday. The strikes of last March had answered 12 attacks on
         American troops.
+      strikes-there-have-been: US jets struck the camps again. There have been 52 since March.
       """)
 }

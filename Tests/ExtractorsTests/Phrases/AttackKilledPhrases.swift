@@ -52,6 +52,10 @@ enum AttackKilledPhrases {
         killed in a rocket attack on Erbil.
       two-and-one: US jets struck back after rockets killed ‹attack_killed=2:two› American soldiers
         and ‹attack_killed=1:a› British medic at Taji.
+      and-a-briton: The US raids answered rockets on a base. ‹attack_killed=2:Two› American
+        soldiers and ‹attack_killed=1:a› Briton were killed there.
+      it-lost: Washington bombed the sites in revenge for the ‹attack_killed=3:three› troopers it
+        lost to a drone attack in Jordan.
       """,
     nearMisses: """
       strike-deaths: US air strikes killed seventeen militiamen near Abu Kamal.
@@ -68,5 +72,7 @@ enum AttackKilledPhrases {
       threat: The militia vowed to kill two Americans for each man lost in the air strikes.
       toll-strikes: The death toll of the US strikes rose to nine, a doctor said.
       leader-of-militia: A militia commander was killed in a US drone strike in Baghdad.
+      civilian-denial: The strike was a response to attacks on American troops and there were no
+        civilian deaths, the command said.
       """)
 }

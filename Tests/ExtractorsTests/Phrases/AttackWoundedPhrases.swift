@@ -62,6 +62,10 @@ enum AttackWoundedPhrases {
         troops, leaving ‹attack_wounded=1:one› in critical condition.
       in-that-incident: US jets struck the launch site. A missile had hit the air base the day
         before. ‹attack_wounded=8:Eight› American soldiers were injured in that incident.
+      a-second: US jets struck after a drone that hit the base had hurt ‹attack_wounded=5:five›
+        service members and ‹attack_wounded=1:a› second contractor.
+      stood-at: US jets struck again after attacks on American troops. The number of the injured
+        stood at ‹attack_wounded:59›.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.

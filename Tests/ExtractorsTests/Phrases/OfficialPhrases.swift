@@ -67,6 +67,10 @@ enum OfficialPhrases {
       name-suffix: Gen. ‹official=Kenneth F. McKenzie Jr.|Kenneth F. McKenzie Jr|Kenneth F.
         McKenzie|Kenneth McKenzie|Frank McKenzie:Kenneth F. McKenzie Jr.› said the sites were empty.
       likewise: Likewise, Defense Secretary ‹official:Mark Esper› called the raid a success.
+      first-name-known-surname: Lt. Gen. ‹official=Alex Grynkewich|Alexus Grynkewich:Alex
+        Grynkewich› said the strikes had hit 16 places.
+      last-weeks-paragraph: Last week's drone hurt five soldiers, a spokesman, Brig. Gen.
+        ‹official=Pat Ryder|Patrick Ryder:Pat Ryder›, said.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
@@ -87,5 +91,9 @@ enum OfficialPhrases {
       nasrallah: Hassan Nasrallah, the leader of Hezbollah, praised the attacks on US troops.
       reporter: Reporter Jane Miller of the New Herald saw three craters after the US strikes.
       correspondent: Our Chief International Correspondent reported on the US raid from Baghdad.
+      groups-spokesman: The group's military spokesperson, Yahya Sarea, claimed the attack on the
+        US ship.
+      killed-general: It was the heaviest US bombing since the assassination of General Qassem
+        Soleimani.
       """)
 }

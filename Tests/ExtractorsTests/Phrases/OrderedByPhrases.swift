@@ -59,6 +59,8 @@ enum OrderedByPhrases {
         Defense Austin. In the call the President directed strikes on three sites.
       yesterday: Yesterday, President ‹ordered_by=Biden|Joe Biden:Biden› ordered an air strike on
         groups in Syria.
+      who-said: The US raids began at dawn. President ‹ordered_by=Joe Biden|Biden:Joe Biden›, who said
+        the military had acted at his direction, promised more.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.
@@ -79,5 +81,7 @@ enum OrderedByPhrases {
       congress: Senator Tim Kaine said Congress had never authorised the US strikes in Yemen.
       orders-flags: Joe Biden ordered flags to half-mast two days before US jets struck the militias
         in Syria.
+      presidents-directive: According to Secretary Lloyd Austin, the President's directive for the
+        strikes was clear.
       """)
 }

@@ -64,5 +64,8 @@ enum StrikeCountryPhrases {
         civilians.
       role-abroad: A US drone killed the commander in charge of the militia's operations in Syria.
       not-inside: The US strikes have not hit anything inside Iran.
+      deaths-in-jordan: US jets struck the militias over the deaths of three American soldiers in
+        Jordan.
+      no-strikes: No strikes inside Iran were planned, two US officials said.
       """)
 }

@@ -78,6 +78,10 @@ enum StrikeDatePhrases {
       possessive-day: The Pentagon said ‹strike_date=XXXX-WXX-1:Monday›'s strikes hit three depots.
       killed-when: Nine people were killed ‹strike_date=XXXX-WXX-4:Thursday› when US jets struck a
         camp in Anbar.
+      after-midnight: The raids which American warplanes carried out after midnight on
+        ‹strike_date=XXXX-WXX-4:Thursday› hit two depots.
+      weekday-then-other-day: US jets destroyed a depot in Syria on
+        ‹strike_date=XXXX-WXX-3:Wednesday›. On 26 October they had come under fire.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -106,5 +110,10 @@ enum StrikeDatePhrases {
       on-day-said: The militia on Tuesday said US raids on Hodeidah had killed four of its men.
       since-start: It was one more round of US strikes since the start of the operation on January
         11.
+      rose-on: The number of dead in the US air strikes rose to 74 on Friday.
+      other-day: WASHINGTON, Nov 14 - US jets have again bombed Syria. On Nov 8 US jets dropped
+        bombs on a weapons store.
+      dateline-alone: WASHINGTON, March 1 (Newsline) - US raids in Syria killed one fighter, a
+        spokesman said.
       """)
 }

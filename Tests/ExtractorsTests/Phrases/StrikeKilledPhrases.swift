@@ -95,6 +95,19 @@ enum StrikeKilledPhrases {
       at-most: A local activist put the toll of the US raid at ‹strike_killed=<=9:nine› at most.
       pair-among: ‹strike_killed=2:Two› Syrian soldiers and ‹strike_killed:12› militiamen, ‹strike_killed?=9:nine› of
         them Afghans, died in the US raids.
+      up-from-and: Police said ‹strike_killed=4:four› people were killed, up from
+        ‹strike_killed=2:two›, and six injured, when US rockets hit a car.
+      headline-semicolon: US hits nine sites in Syria after attacks on its troops; war monitor
+        reports ‹strike_killed=4:four› dead
+      one-of-its: US jets struck near Qaim. The group said ‹strike_killed=1:one› of its fighters
+        had been killed.
+      reported-killed: Four US strikes hit al-Qaim; ‹strike_killed=1:a› civilian was reported
+        killed.
+      toll-reaches: Iraq buries its dead as death toll of US strikes reaches ‹strike_killed:17›
+      blamed-airstrike: An airstrike blamed on the United States killed at least
+        ‹strike_killed=>=68:68› people in Yemen.
+      said-figure: The US raid killed ‹strike_killed=8:eight› men, the Pentagon said; the
+        Observatory says ‹strike_killed:19›.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -118,5 +131,9 @@ enum StrikeKilledPhrases {
         camp.
       over-a-death: US jets bombed the camp over the death of an American contractor.
       leaders-died: US jets struck the depot. The leaders of both parties were told before it.
+      three-days: Iraq declared three days of mourning for the militiamen killed by US jets.
+      on-another-day: WASHINGTON, Nov 14 (Newsline) - US jets bombed two camps in Syria. On Oct 26
+        US jets killed six men near Abu Kamal.
+      unspecified: A US gunship fired on the crew, killing an unspecified number of them.
       """)
 }

@@ -69,6 +69,8 @@ enum StrikeLocationPhrases {
         ‹strike_location:Dhamar›.
       as-well-as: ‹strike_location:Hodeidah› as well as the ‹strike_location=Taiz|Taiz
         governorate:Taiz› governorate were attacked by US jets.
+      article-name: A US drone struck a car in the ‹strike_location=Al-Mashtal|Mashtal:Al-Mashtal›
+        neighborhood.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -88,5 +90,7 @@ enum StrikeLocationPhrases {
       speaker-town: In Karbala, a government spokesman called the US bombing a grave mistake.
       attack-on-asad: US jets struck back after the attack on Al Asad Airbase in which missiles
         were used.
+      close-to-tehran: US jets struck the camps, and parties close to Tehran protested.
+      fortnight: Less than a fortnight ago US forces hit depots in Dhamar.
       """)
 }

@@ -77,6 +77,12 @@ enum TargetFacilityPhrases {
         missiles› that were ready to be fired.
       described-as: US jets struck both sites. The Pentagon described the sites as
         ‹target_facility:weapons stores› and ‹target_facility:command posts›.
+      among-them: US jets struck 12 places. ‹target_facility:Radars›, ‹target_facility:launch
+        sites› and ‹target_facility:ammunition depots› were among them.
+      rubble-of: Bodies are being searched for under the rubble of a ‹target_facility:barracks›
+        after the US raid.
+      jets-fired: The jets fired missiles at a ‹target_facility:headquarters› and a
+        ‹target_facility:weapons warehouse›.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -95,5 +101,8 @@ enum TargetFacilityPhrases {
         air strikes.
       after-comma-base: In reply to an attack on an Iraqi military base, US jets struck in Anbar.
       dover: US jets struck Iran-backed groups while the president was at Dover air base.
+      office-announced: Iraq will mourn the men killed in the US bombing, the government's media
+        office announced.
+      ambulances: US raids killed four men. Ambulances were seen on the road.
       """)
 }

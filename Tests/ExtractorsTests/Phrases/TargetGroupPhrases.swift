@@ -71,6 +71,16 @@ enum TargetGroupPhrases {
         US raids.
       lost-four: US jets struck near Qaim. ‹target_group=Kataib Hezbollah:Kataib Hezbollah› said it
         had lost four fighters.
+      kills-commander: US kills ‹target_group=Harakat Hezbollah al-Nujaba|Nujaba:Nujaba› commander
+        in Baghdad
+      announced-dead: US jets struck the camps. The ‹target_group=Hashd al-Shaabi|Popular
+        Mobilization Forces:Hashed al-Shaabi› announced 16 dead.
+      used-them: US jets hit two depots. Several militias used them, among them
+        ‹target_group:Kataib Hezbollah›.
+      belong-to: US jets hit two depots that belong to the ‹target_group=Islamic Revolutionary
+        Guard Corps|IRGC:Revolutionary Guard›.
+      housed-where: US forces hit a safe house where members of Iran's ‹target_group=Islamic
+        Revolutionary Guard Corps|IRGC:Revolutionary Guard› were based.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -86,5 +96,6 @@ enum TargetGroupPhrases {
       media: Hezbollah's television channel showed the crater that the US bombs had left.
       talks: Kataib Hezbollah has suspended its attacks on American troops, its leader said.
       by-on-base: US jets struck back after the attack on Erbil Air Base by Kataib Hezbollah.
+      killed-abroad: An Israeli strike killed a Hezbollah commander near Tyre.
       """)
 }

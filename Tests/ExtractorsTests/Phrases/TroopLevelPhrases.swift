@@ -45,6 +45,7 @@ enum TroopLevelPhrases {
       fronted: In Iraq there are ‹troop_level=2500:2,500› US troops, and in Syria ‹troop_level:900›.
       they-number: US soldiers train the Iraqi army. They number roughly ‹troop_level=~2500:2,500›
         in Iraq.
+      of-them-in: US troops were put on alert. There are ‹troop_level=2500:2,500› of them in Iraq.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
@@ -59,5 +60,6 @@ enum TroopLevelPhrases {
       fighters: The militia has about 10,000 fighters in Iraq and Syria.
       attacked: American troops in Iraq have been attacked 60 times.
       islamic-state: The US says 2,500 Islamic State fighters are still at large in Syria and Iraq.
+      of-them-men: Nine men fled, and three of them in Iraq were caught by US troops.
       """)
 }

@@ -82,5 +82,6 @@ enum WeaponPhrases {
       arms-shipment: The US Navy seized a dhow carrying cruise missiles to Yemen.
       launched-at-ships: He said 120 cruise missiles were launched at US warships.
       sites-for: US strikes hit launch sites for cruise missiles.
+      downed-drone: The Houthis said an American MQ-9 drone had been brought down over Marib.
       """)
 }

@@ -1,0 +1,127 @@
+import Annotations
+
+/// What belongs to another time than the news of the article.
+extension CascadeRun {
+  /// “The raids of last week killed eight”: where the article opens with them, they are its news.
+  mutating func reviveRecent() {
+    guard let first = recentStrikes.min() else { return }
+    let isNews =
+      paragraphOf[first] <= document.firstProse + 2
+      && !elements.indices.contains(where: { $0 < first && eventOf[$0] == .strike })
+    for index in recentStrikes.sorted() where isNews || followsStrike(index) {
+      eventOf[index] = .strike
+      record(
+        .events, "strike.recent", elements[index].bytes, "strike", won: true,
+        "the article opens with it")
+    }
+  }
+
+  /// “The raids that targeted them last week”: the verb belongs to the noun before it.
+  private func followsStrike(_ index: Int) -> Bool {
+    var other = index - 1
+    while other >= 0, sentenceOf[other] == sentenceOf[index] {
+      if eventOf[other] == .strike { return true }
+      other -= 1
+    }
+    return false
+  }
+
+  /// A paragraph that opens with another month tells of another time throughout.
+  mutating func closeOldParagraphs() {
+    var index = 0
+    while index < elements.count {
+      let paragraph = paragraphOf[index]
+      let isOld = opensInThePast(at: index)
+      if isOld { pastParagraphs.insert(paragraph) }
+      while index < elements.count, paragraphOf[index] == paragraph {
+        if isOld, eventOf[index] == .strike {
+          eventOf[index] = .old
+          record(
+            .events, "old.paragraph", elements[index].bytes, "old", won: true, "opens in the past")
+        }
+        index += 1
+      }
+    }
+  }
+
+  /// A clause that opens with another month or year, “in December 2019, …”, tells of another time
+  /// up to the end of its sentence.
+  mutating func closeOldClauses() {
+    for index in elements.indices.dropLast(2) where has(index, .inside) {
+      let isOpening =
+        index == 0 || sentenceOf[index - 1] != sentenceOf[index]
+        || grammar.symbols.comma.contains(elements[index - 1].symbol)
+        || grammar.symbols.stops.contains(elements[index - 1].symbol)
+      guard isOpening, has(index + 1, .month) || isYear(index + 1),
+        sentenceOf[index + 1] == sentenceOf[index]
+      else { continue }
+      var other = index + 2
+      while other < elements.count, sentenceOf[other] == sentenceOf[index] {
+        if eventOf[other] == .strike || eventOf[other] == .attack {
+          eventOf[other] = .old
+          record(
+            .events, "old.clause", elements[other].bytes, "old", won: true, "opens in the past")
+        }
+        other += 1
+      }
+    }
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let printed = text(elements[index].bytes)
+    return printed.utf8.count == 4 && Int(printed).map { (1980...2035).contains($0) } ?? false
+  }
+
+  private func opensInThePast(at index: Int) -> Bool {
+    guard has(index, .inside) || has(index, .earlier) else { return false }
+    // “Last week's drone also hurt five” goes on with the story.
+    guard !has(index, .earlier) else { return !hasWord(index, grammar.symbols.recent) }
+    return (index + 1..<min(index + 4, elements.count)).contains {
+      has($0, .month) && paragraphOf[$0] == paragraphOf[index]
+    }
+  }
+
+  /// “On October 26 US jets bombed two depots” in an article of November tells of other strikes.
+  mutating func closeOtherDays() {
+    let days = elements.indices.compactMap { index -> (index: Int, day: Int)? in
+      guard has(index, .date), let day = dayOfYear(index) else { return nil }
+      return (index, day)
+    }
+    guard let dateline = days.first(where: { isDateline($0.index) }) else { return }
+    for (index, day) in days where index > dateline.index && dateline.day - day > 3 {
+      guard index > 0, hasWord(index - 1, grammar.symbols.on), !isLimit(index) else { continue }
+      otherDays.insert(sentenceOf[index])
+      var other = index
+      while other > 0, sentenceOf[other - 1] == sentenceOf[index] { other -= 1 }
+      while other < elements.count, sentenceOf[other] == sentenceOf[index] {
+        if eventOf[other] == .strike {
+          eventOf[other] = .old
+          record(
+            .events, "old.other-day", elements[other].bytes, "old", won: true,
+            "on another day than the article")
+        }
+        other += 1
+      }
+    }
+  }
+
+  /// Whether a date stands as datelines do: “WASHINGTON, Nov. 8 (Reuters) –”.
+  func isDateline(_ index: Int) -> Bool {
+    paragraphOf[index] <= document.firstProse && index + 1 < elements.count
+      && ["(", "-", "–", "—", "/"].contains(text(elements[index + 1].bytes))
+  }
+
+  /// About how many days into the year a date is; for telling days apart.
+  private func dayOfYear(_ index: Int) -> Int? {
+    guard case .calendar(_, .some(let month), .some(let day))? = date(of: elements[index].bytes)
+    else { return nil }
+    return 31 * month + day
+  }
+
+  /// “Since October 26”, “before October 26”: where something else begins or ends.
+  private func isLimit(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      hasWord($0, grammar.symbols.since) || hasWord($0, grammar.symbols.beforeEvents)
+    }
+  }
+}
