@@ -105,7 +105,7 @@ extension CascadeRun {
     }
   }
 
-  /// Whether a date stands as datelines do: “WASHINGTON, Nov. 8 (Reuters) –”.
+  /// Whether a date stands as datelines do, “WASHINGTON, March 8 (Newsline) –”.
   func isDateline(_ index: Int) -> Bool {
     paragraphOf[index] <= document.firstProse && index + 1 < elements.count
       && ["(", "-", "–", "—", "/"].contains(text(elements[index + 1].bytes))
