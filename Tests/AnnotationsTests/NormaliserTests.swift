@@ -36,13 +36,17 @@ struct NormaliserTests {
     ("November 12, 2023", "2023-11-12"), ("the 12th of November", "XXXX-11-12"),
     ("Feb 2", "XXXX-02-02"), ("Sept. 3rd", "XXXX-09-03"), ("November 2023", "2023-11"),
     ("Sunday", "XXXX-WXX-7"), ("Thurs.", "XXXX-WXX-4"), ("2024", "2024"), ("May", "XXXX-05"),
-    ("2024-02-02", "2024-02-02"), ("on Monday", "XXXX-WXX-1"),
+    ("2024-02-02", "2024-02-02"), ("on Monday", "XXXX-WXX-1"), ("26/12/2023", "2023-12-26"),
+    ("12/26/2023", "2023-12-26"), ("7/7/2024", "2024-07-07"), ("29.2.2024", "2024-02-29"),
   ])
   func `dates`(phrase: String, form: String) {
     #expect(ValueType.date.normalForm(of: phrase) == form)
   }
 
-  @Test(arguments: ["", "yesterday", "02/03/2024", "Feb. 30", "12", "Sunday Monday", "Nov 12 13"])
+  @Test(arguments: [
+    "", "yesterday", "02/03/2024", "Feb. 30", "12", "Sunday Monday", "Nov 12 13", "26/13/2023",
+    "29/02/2023", "1/26", "26/12/23", "12/26/2023/1", "/12/2023", "26/+1/2023",
+  ])
   func `what is no date has no normal form`(phrase: String) {
     #expect(ValueType.date.normalForm(of: phrase) == nil)
   }

@@ -4,13 +4,13 @@ public enum DateNormaliser: Sendable {
   ///
   /// Reads `Nov. 12`, `12 November 2023`, `Sunday, November 12`, `the 12th of November`,
   /// `November 2023`, `Sunday`, `2023-11-12` and their kin. A weekday beside a day of a month adds
-  /// nothing. Numeric dates with slashes are left alone, since half the world reads them the other
-  /// way round.
+  /// nothing. Half the world reads `02/03/2024` the other way round, so that a numeric date counts
+  /// only where there is one way to read it, as for `26/12/2023` and `12/26/2023`.
   ///
   /// - Parameter phrase: the date and nothing else.
   /// - Returns: `nil` if the phrase is no date, or names a day that no such month has.
   public static func value(of phrase: String) -> DateValue? {
-    if let value = DateValue(normalForm: phrase) { return value }
+    if let value = DateValue(normalForm: phrase) ?? numericDate(phrase) { return value }
     let words = phrase.lowercased()
       .split { $0.isWhitespace || ",.()".contains($0) }.map(String.init)
       .filter { !["the", "of", "on"].contains($0) }
@@ -36,6 +36,26 @@ public enum DateNormaliser: Sendable {
       return DateValue(year: year, month: nil, day: nil)
     }
     return parts.day == nil && parts.year == nil ? weekday.map(DateValue.weekday) : nil
+  }
+
+  /// Day, month and year in digits between slashes or full stops, if no other order makes a date.
+  private static func numericDate(_ phrase: String) -> DateValue? {
+    for separator: Character in ["/", "."] {
+      let parts = phrase.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[2].utf8.count == 4, let year = number(parts[2]),
+        parts[0].utf8.count <= 2, let first = number(parts[0]),
+        parts[1].utf8.count <= 2, let second = number(parts[1])
+      else { continue }
+      let dayFirst = DateValue(year: year, month: second, day: first)
+      let monthFirst = DateValue(year: year, month: first, day: second)
+      guard let dayFirst, let monthFirst else { return dayFirst ?? monthFirst }
+      return dayFirst == monthFirst ? dayFirst : nil
+    }
+    return nil
+  }
+
+  private static func number(_ digits: Substring) -> Int? {
+    digits.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(digits) : nil
   }
 
   private static func day(_ word: String) -> Int? {

@@ -41,8 +41,9 @@ struct AttributeFinder {
     }
     let limit = nextCount?.tokens.lowerBound ?? scope.upperBound
     if let left = countries.lastIndex(where: { standsRightBefore(candidate, $0) }) {
-      return [countries[left]]
+      return listed(countries, endingAt: left)
     }
+    if let parts = partsOfTotal(candidate, near) { return parts }
     if let first = countries.firstIndex(where: {
       $0.tokens.lowerBound >= candidate.tokens.upperBound && $0.tokens.lowerBound < limit
     }) {
@@ -55,6 +56,28 @@ struct AttributeFinder {
     guard
       let last = countries.lastIndex(where: { $0.tokens.upperBound <= candidate.tokens.lowerBound })
     else { return [] }
+    return listed(countries, endingAt: last)
+  }
+
+  /// *67 in Iraq and 98 in Syria* behind a total: the total is of all these countries.
+  private func partsOfTotal(_ total: Candidate, _ near: [Candidate]) -> [Candidate]? {
+    let behind = near.filter { $0.tokens.lowerBound >= total.tokens.upperBound }
+    var countries: [Candidate] = []
+    var isPart = false
+    for candidate in behind {
+      if candidate.type == .count {
+        isPart = true
+      } else if isPlace(candidate) {
+        // A country that stands before any other number is the total's own.
+        guard isPart || !countries.isEmpty else { return nil }
+        countries.append(candidate)
+        isPart = false
+      }
+    }
+    return countries.count > 1 ? countries : nil
+  }
+
+  private func listed(_ countries: [Candidate], endingAt last: Int) -> [Candidate] {
     var start = last
     while start > 0, isListed(countries[start - 1], countries[start]) { start -= 1 }
     return Array(countries[start...last])
@@ -79,7 +102,9 @@ struct AttributeFinder {
   /// *Iraq and Syria*, *in Syria as well as in Iraq*.
   private func isListed(_ first: Candidate, _ second: Candidate) -> Bool {
     let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
-    guard gap.count <= 5, !gap.isEmpty else { return false }
+    guard gap.count <= 5, !gap.isEmpty, !reading.contains(windows.remainders, in: gap) else {
+      return false
+    }
     return gap.allSatisfy {
       reading.tokens[$0].shape == .lower || reading.tokens[$0].shape == .punctuation
     } && !gap.contains { reading.document.bytes[Int(reading.tokens[$0].start)] == 0x2E }

@@ -1,6 +1,6 @@
 /// Words that fill attributes, and the small words that windows look past.
 enum AttributeWords {
-  /// Countries that are named beside attacks on US forces without being where these happen.
+  /// Countries that are named beside strikes and attacks without being where these happen.
   static let neverHost: Set<String> = [
     "Israel", "Palestine", "Iran", "United States", "United Kingdom", "Russia",
   ]
@@ -13,7 +13,7 @@ enum AttributeWords {
     no more than, at most, almost, roughly, approximately
     """
 
-  static let joiners = "and, or, &, as well as, along with, while, plus, <comma>, ;"
+  static let joiners = "and, or, &, as well as, along with, while, plus, <comma>, ;, :, ("
 
   /// What may follow the next number of a list.
   static let listed = "in, more, times, at, across, on, of them, next door, inside, near, of which"
@@ -23,12 +23,13 @@ enum AttributeWords {
   static let hidden = """
     Joint Direct Attack Munition, Joint Direct Attack Munitions, Direct Attack, Assembly, Council,
     heart attack, strike group, hunger strike, one-way attack drones, attack drones, attack drone,
-    one-way attack drone, of its, of their, Staff, Headquarters, Administration, hunger strikes,
+    one-way attack drone, Staff, Headquarters, Administration, hunger strikes,
     on strike, to kill, to wound, F-16, F-16s, F-15, F-15s, F-15E, F-15Es, F-22, F-22s, F-35, F-35s,
     F/A-18, F/A-18s, A-10, A-10s, B-1, B-1s, B-1B, B-1Bs, B-2, B-2s, B-52, B-52s, AC-130, MQ-9,
     \(HarmWords.pairs(unreal, "strike, bomb, hit, target, attack, launch, kill, pound"))
     , \(HarmWords.pairs("US, U.S., American", flown))
     , \(HarmWords.pairs("never, not", "ordered, authorised, authorized, approved, directed"))
+    , \(SideWords.foreignMark), \(FieldTable.localForces)
     """
 
   /// What stands before a verb that states no fact.

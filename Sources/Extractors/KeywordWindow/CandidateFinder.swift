@@ -22,7 +22,7 @@ struct CandidateFinder: Sendable {
     for match in matcher.matches(in: elements) {
       guard let candidate = candidate(match, tokens) else { continue }
       // The payload of the choice below is the place in `found`.
-      matches.append(PatternMatch(rule: found.count, range: match.range))
+      matches.append(PatternMatch(rule: found.count, range: candidate.tokens))
       found.append(candidate)
     }
     var chosen: [Candidate] = []
@@ -30,6 +30,10 @@ struct CandidateFinder: Sendable {
       let candidate = found[match.rule]
       chosen.append(candidate)
       if candidate.type == .countryPart { chosen.append(country(in: candidate, tokens)) }
+      if candidate.detail == .pair, candidate.type == .country {
+        chosen.removeLast()
+        chosen += lexicon.bothCountries(candidate.tokens, tokens)
+      }
     }
     return chosen
   }
@@ -75,9 +79,20 @@ struct CandidateFinder: Sendable {
     let range = match.range
     var candidate = Candidate(type: row.type, detail: row.detail, tokens: range, span: range)
     switch row.type {
+    case .country where row.detail == .pair:
+      candidate.span = range.lowerBound..<(range.lowerBound + 1)
     case .country:
       guard let entry = lexicon.country(tokens[range]) else { return nil }
       candidate.entry = entry
+    case .location where row.detail == .unlisted:
+      guard let name = lexicon.nameOfPlace(range, tokens) else { return nil }
+      candidate.span = name
+      candidate.tokens = name
+      candidate.detail = .none
+      if let entry = lexicon.places.entry(of: tokens[name]) {
+        candidate.entry = entry
+        candidate.detail = CandidateLexicon.placeDetails[entry]
+      }
     case .location:
       guard isName(tokens[range]) else { return nil }
       if let entry = lexicon.places.entry(of: tokens[range]) {
@@ -111,9 +126,14 @@ struct CandidateFinder: Sendable {
       }
       candidate.entry = entry
     case .count where row.detail == .article:
+      guard !tokens[range].contains(where: { lexicon.clauseWords.contains($0.symbol) }) else {
+        return nil
+      }
       candidate.span = range.lowerBound..<(range.lowerBound + 1)
     case .date where row.detail == .short && !isName(tokens[range]): return nil
-    case .date: candidate.span = lexicon.trimmedDate(range, tokens)
+    case .date:
+      candidate.span = lexicon.trimmedDate(range, tokens)
+      candidate.tokens = candidate.span
     case .facility: lexicon.describeFacility(&candidate, tokens)
     case .weapon: lexicon.describeWeapon(&candidate, tokens)
     case .countryPart:

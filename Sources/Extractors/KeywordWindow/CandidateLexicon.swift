@@ -10,16 +10,23 @@ struct CandidateLexicon: Sendable {
   let parts: [String: PatternPart]
   let the: UInt32
   let one: UInt32
-  private let members: Set<UInt32>
-  private let base: UInt32
-  private let airbase: UInt32
-  private let vagueKinds: Set<UInt32>
-  private let airframes: Set<UInt32>
+  /// Words that cannot stand between an article and its noun.
+  let clauseWords: WordSet
+  let members: Set<UInt32>
+  let base: UInt32
+  let airbase: UInt32
+  let housing: UInt32
+  /// Words before a munition that strikes are seldom made with, or that others have.
+  let otherMunitions: WordSet
+  let vagueKinds: Set<UInt32>
+  let airframes: Set<UInt32>
 
   /// The names behind the numbers of entries.
   static let countryEntries = Places.entries.filter { $0.kind == .country }
   static let placeEntries = Places.entries.filter { $0.kind != .country && $0.kind != .water }
-  static let groupEntries = Groups.entries.filter { $0.kind != .state && $0.kind != .kurdish }
+  static let groupEntries = Groups.entries.filter {
+    $0.kind != .state && $0.kind != .kurdish
+  }
   static let strikerEntries = Bodies.entries.filter { isStriker($0) }
   static let speakerEntries = Bodies.entries.filter {
     !isStriker($0) && $0.kind != .country && $0.canonical != "US warplanes"
@@ -44,10 +51,17 @@ struct CandidateLexicon: Sendable {
     strikers = NameIndex(Self.strikerEntries, vocabulary: &vocabulary)
     speakers = NameIndex(Self.speakerEntries, vocabulary: &vocabulary)
     one = vocabulary.intern(Array("one".utf8))
+    clauseWords = WordSet(
+      "by of with in at on for from and that which who launched fired killed killing wounding",
+      vocabulary: &vocabulary)
     base = vocabulary.intern(Array("base".utf8))
     airbase = vocabulary.intern(Array("airbase".utf8))
     known = NameIndex(People.entries, vocabulary: &vocabulary)
     the = vocabulary.intern(Array("the".utf8))
+    housing = vocabulary.intern(Array("housing".utf8))
+    otherMunitions = WordSet(
+      "cruise ballistic artillery howitzer warhead long short close heavy anti land sea hypersonic",
+      vocabulary: &vocabulary)
     vagueKinds = Self.symbols(
       "military security air ground sea naval command defensive regional mobile forward",
       &vocabulary)
@@ -137,85 +151,5 @@ struct CandidateLexicon: Sendable {
     entries.filter(isWanted).flatMap { entry in
       entry.forms.filter { !$0.isAmbiguous }.map(\.text)
     }
-  }
-
-  // MARK: From tokens back to entries
-
-  /// A group without its possessor and without the word for its people: *Iran's Quds Force*.
-  func bareGroup(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
-    var range = range
-    if range.count > 2, tokens[range.lowerBound + 1].shape == .clitic {
-      range = (range.lowerBound + 2)..<range.upperBound
-    }
-    while range.count > 1, members.contains(tokens[range.upperBound - 1].symbol) {
-      range = range.lowerBound..<(range.upperBound - 1)
-    }
-    return range
-  }
-
-  /// A base with a name that no list knows; *American air base* is none.
-  func isNamedBase(_ tokens: ArraySlice<Token>) -> Bool {
-    guard let first = tokens.first, let last = tokens.last, first.shape == .capitalised,
-      last.symbol == base || last.symbol == airbase
-    else { return false }
-    return adjectives.entry(of: tokens.prefix(1)) == nil && first.symbol != the
-  }
-
-  /// What kind of place a name is, as far as windows ask.
-  static let placeDetails: [Candidate.Detail] = placeEntries.map { place in
-    guard let country = place.qualifier, struckCountries.contains(country) else { return .abroad }
-    return capitals.contains(place.canonical) ? .capital : .none
-  }
-
-  private static let capitals = Set(
-    Bodies.entries.filter { $0.kind == .metonym }.map(\.canonical))
-
-  /// Where US forces may strike; places elsewhere are where somebody speaks.
-  private static let struckCountries: Set<String> = [
-    "Iraq", "Syria", "Yemen", "Iran", "Lebanon", "Afghanistan", "Pakistan", "Libya", "Somalia",
-  ]
-
-  /// The country that tokens name, by its name or as *Iraqi soil*.
-  func country(_ tokens: ArraySlice<Token>) -> Int? {
-    if let entry = countries.entry(of: tokens) { return entry }
-    guard tokens.count == 2, let entry = adjectives.entry(of: tokens.prefix(1)) else { return nil }
-    let name = Places.adjectives[entry].canonical
-    return Self.countryEntries.firstIndex { $0.canonical == name }
-  }
-
-  /// A date without a last number that is no year: *Nov 12, 40 people*.
-  func trimmedDate(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
-    let last = tokens[range.upperBound - 1]
-    guard range.count > 2, last.shape == .number, last.end - last.start != 4 else { return range }
-    var numbers = 0
-    for token in tokens[range] where token.shape == .number || token.shape == .ordinal {
-      numbers += 1
-    }
-    guard numbers == 2 else { return range }
-    var end = range.upperBound - 1
-    while end > range.lowerBound + 1, tokens[end - 1].shape == .punctuation { end -= 1 }
-    return range.lowerBound..<end
-  }
-
-  /// A general head with a word that says its kind is as good as a name of its own.
-  func describeFacility(_ candidate: inout Candidate, _ tokens: [Token]) {
-    guard candidate.detail == .general, candidate.tokens.count > 1,
-      !vagueKinds.contains(tokens[candidate.tokens.lowerBound].symbol)
-    else { return }
-    candidate.detail = .none
-  }
-
-  /// *F-16 fighter jets*: the type alone is the minimal span.
-  func describeWeapon(_ candidate: inout Candidate, _ tokens: [Token]) {
-    if candidate.detail == .generalMunition, candidate.tokens.count > 1 {
-      // *precision-guided munitions* say as much as a name does.
-      candidate.detail = .munition
-    }
-    guard candidate.detail == .none else { return }
-    var end = candidate.tokens.upperBound
-    while end > candidate.tokens.lowerBound + 1, airframes.contains(tokens[end - 1].symbol) {
-      end -= 1
-    }
-    candidate.span = candidate.tokens.lowerBound..<end
   }
 }

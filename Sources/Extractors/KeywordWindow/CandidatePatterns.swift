@@ -38,13 +38,16 @@ enum CandidatePatterns {
       type: .date,
       pattern: "($AnyWeekday .? ,?)? (the)? (<num>|<ordinal>) (of)? $Month .? (,? <num>)?"),
     Row(type: .date, pattern: "<num> - <num> - <num>"),
+    Row(type: .date, detail: .numeric, pattern: "<num> / <num> / <num>"),
     Row(type: .count, pattern: "$Number"),
     Row(type: .count, pattern: "$Number (to|or|-) $Number"),
     Row(type: .count, pattern: "between $Number and $Number"),
     Row(type: .count, detail: .vague, pattern: "$Vague"),
     Row(type: .count, pattern: "$Many"),
     Row(type: .count, detail: .zero, pattern: "no one|no|nobody|none|zero"),
-    Row(type: .count, detail: .article, pattern: "(a|an) (<lower> | <cap> | us | u.s.){0,3} $Hurt"),
+    Row(
+      type: .count, detail: .article,
+      pattern: "(a|an) (<num> - year - old)? (<lower> | <cap> | us | u.s.){0,3} $Hurt"),
     Row(type: .count, detail: .pair, pattern: "(a)? pair of? | twice"),
     Row(type: .ordinal, pattern: "<ordinal> | ($Tens -?)? $Ordinal"),
   ]
@@ -58,8 +61,16 @@ enum CandidatePatterns {
     Row(type: .country, pattern: "$Adjective (soil|territory|territories|side|land)"),
     Row(type: .countryPart, pattern: "$Direction $Country"),
     Row(type: .countryPart, pattern: "(the)? $Direction of $Country"),
+    Row(type: .country, detail: .pair, pattern: "(iraq|iraqi) - (syria|syrian) (border|frontier)"),
+    Row(type: .country, detail: .pair, pattern: "(syria|syrian) - (iraq|iraqi) (border|frontier)"),
     Row(type: .location, pattern: "$Place"),
     Row(type: .location, pattern: "<cap>{1,3} (airbase | air base | military base)"),
+    Row(
+      type: .location, detail: .unlisted,
+      pattern: "((al|as|ad|ash|at|an|ar|az|el) -?)? <cap>{1,2} $PlaceNoun"),
+    Row(
+      type: .location, detail: .unlisted,
+      pattern: "$PlaceNoun of ((al|as|ad|ash|at|an|ar|az|el) -?)? <cap>{1,2}"),
     Row(type: .group, pattern: "$Group"),
     Row(type: .speaker, pattern: "$Speaker"),
   ]
@@ -105,12 +116,17 @@ enum CandidatePatterns {
       sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
       """.split(whereSeparator: \.isWhitespace).map(String.init)),
     "Vague": .phrases([
-      "several", "a few", "a number of", "multiple", "numerous", "many",
+      "several", "a few",
     ]),
     "Many": .phrases(["dozens", "scores", "hundreds", "thousands"]),
+    "PlaceNoun": .phrases([
+      "district", "neighborhood", "neighbourhood", "subdistrict", "sub-district", "suburb",
+      "village", "town", "governorate", "quarter",
+    ]),
     "Unit": .phrases(
       """
       mile miles km kilometre kilometres kilometer kilometers metre metres meter meters feet foot
+      decade decades century centuries
       year years month months week weeks day days hour hours minute minutes second seconds pound
       pounds lb lbs kg ton tons tonnes percent % am pm a.m. p.m. gmt th mm caliber million billion
       o'clock degrees
@@ -118,6 +134,9 @@ enum CandidatePatterns {
     "Hurt": .phrases([
       "contractor", "soldier", "civilian", "fighter", "person", "militant", "man", "woman", "child",
       "service member", "serviceman", "militiaman", "commander", "boy", "girl", "guard",
+      "policeman", "officer", "medic", "servicewoman", "sailor", "marine", "airman", "reservist",
+      "baby", "leader", "worker", "driver", "paramedic", "journalist", "bodyguard", "teenager",
+      "serviceman",
     ]),
     "Weekday": .phrases([
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

@@ -58,6 +58,8 @@ struct Candidate: Hashable, Sendable {
     case pair
     /// A weekday cut short, which needs its capital: *Sat.*
     case short
+    /// A date in digits, which more often dates a page than a dispatch.
+    case numeric
     /// *Several*, *dozens*.
     case vague
     /// A general word for a thing or a weapon: it counts only where nothing more exact is said.
@@ -76,6 +78,8 @@ struct Candidate: Hashable, Sendable {
     case official
     /// A person without office.
     case outsider
+    /// A place by a name that no list has, with a word that says what kind it is.
+    case unlisted
     /// A capital, whose name also stands for a government.
     case capital
     /// A place far from where strikes fall, or a region too wide to be one.

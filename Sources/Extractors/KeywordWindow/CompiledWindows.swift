@@ -45,6 +45,14 @@ struct CompiledWindows: Sendable {
   let joiners: CueIndex.List
   /// Words that may follow the next member of a list of numbers.
   let listed: CueIndex.List
+  /// *The rest in Syria*: what ends a list of countries.
+  let remainders: CueIndex.List
+  /// Words of sentences that tell of an earlier round.
+  let earlier: CueIndex.List
+  /// Nouns for people who can be killed or hurt.
+  let people: CueIndex.List
+  /// Words of killing and wounding.
+  let harm: CueIndex.List
   /// Words of saying, for who makes a claim.
   let saying: CueIndex.List
   /// Nouns for sources without a name.
@@ -54,9 +62,20 @@ struct CompiledWindows: Sendable {
   /// The words of each kind of attack, by its name.
   let kinds: [(name: String, words: CueIndex.List)]
 
-  init(_ declarations: [FieldDeclaration], vocabulary: inout Vocabulary) {
-    self.declarations = declarations
+  /// The declarations and what tells the sides of their words, over one index of cues.
+  static func compiled(
+    _ declarations: [FieldDeclaration], vocabulary: inout Vocabulary
+  ) -> (CompiledWindows, SideFinder) {
     var cues = CueIndex()
+    let sides = SideFinder(cues: &cues, vocabulary: &vocabulary)
+    return (CompiledWindows(declarations, cues: cues, vocabulary: &vocabulary), sides)
+  }
+
+  private init(
+    _ declarations: [FieldDeclaration], cues: CueIndex, vocabulary: inout Vocabulary
+  ) {
+    self.declarations = declarations
+    var cues = cues
     var entries: [Entry] = []
     var triggers: [CueIndex.List] = []
     for (index, declaration) in declarations.enumerated() {
@@ -69,6 +88,13 @@ struct CompiledWindows: Sendable {
     light = cues.list(AttributeWords.light, vocabulary: &vocabulary)
     joiners = cues.list(AttributeWords.joiners, vocabulary: &vocabulary)
     listed = cues.list(AttributeWords.listed, vocabulary: &vocabulary)
+    remainders = cues.list("rest, the rest, remainder, others", vocabulary: &vocabulary)
+    earlier = cues.list(SharedWords.earlierRound, vocabulary: &vocabulary)
+    people = cues.list(
+      HarmWords.victims(
+        .militia, .us, .coalition, .contractor, .civilian, .stateForces, .unspecified),
+      vocabulary: &vocabulary)
+    harm = cues.list(HarmWords.any, vocabulary: &vocabulary)
     _ = cues.list(AttributeWords.hidden, vocabulary: &vocabulary)
     saying = cues.list(AttributeWords.saying, vocabulary: &vocabulary)
     sources = cues.list(AttributeWords.sources, vocabulary: &vocabulary)

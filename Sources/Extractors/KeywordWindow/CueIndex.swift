@@ -78,7 +78,7 @@ struct CueIndex: Sendable {
       }
       if words.last == 0x20 { words.removeLast() }
       let phrase = String(decoding: words, as: UTF8.self)
-      return phrase.isEmpty ? nil : phrase == "<comma>" ? "," : phrase
+      return phrase.isEmpty ? nil : phrase.replacing("<comma>", with: ",")
     }
   }
 

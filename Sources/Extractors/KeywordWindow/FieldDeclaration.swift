@@ -16,13 +16,16 @@ struct FieldDeclaration: Sendable {
   /// How many tokens may lie between a candidate that was taken and the next in a list, such as
   /// *40 guards in Basra and 15 more in Kirkuk*; 0: lists are not followed.
   var spreads = 0
+  /// Whether lists of people are followed as well: *three soldiers, two policemen and a guard*.
+  var listsPeople = false
   /// The windows, in order of declaration.
   var windows: [Window]
 
   init(
     _ field: Field, takes: CandidateTypes, shared: Bool = false, every: Bool = false,
-    spreads: Int = 0, _ windows: [Window]
+    spreads: Int = 0, people: Bool = false, _ windows: [Window]
   ) {
+    listsPeople = people
     self.field = field
     name = field.name
     self.takes = takes
@@ -83,6 +86,8 @@ struct Window: Sendable {
   var preceded = ""
   /// Words that block if they are among the four behind the candidate or the four before it.
   var apart = ""
+  /// Whether the window is only for sentences that tell of attacks, or only for others.
+  var inAttacks: Bool?
   /// Kinds of candidates that this window does not take.
   var refuses: Set<Candidate.Detail> = []
 }

@@ -12,6 +12,7 @@ struct KeywordWindowEngine: Sendable {
   private let finder: CandidateFinder
   private let persons: PersonFinder
   private let windows: CompiledWindows
+  private let sides: SideFinder
   private let pool: MatcherPool<Workshop>
   private let modifiers: CountModifiers
 
@@ -24,7 +25,7 @@ struct KeywordWindowEngine: Sendable {
       let parts = try DocumentReader.Parts(vocabulary: &vocabulary)
       finder = try CandidateFinder(vocabulary: &vocabulary)
       persons = PersonFinder(vocabulary: &vocabulary)
-      windows = CompiledWindows(declarations, vocabulary: &vocabulary)
+      (windows, sides) = CompiledWindows.compiled(declarations, vocabulary: &vocabulary)
       modifiers = CountModifiers(vocabulary: &vocabulary)
       let patterns = finder.patterns
       let words = vocabulary
@@ -58,9 +59,13 @@ struct KeywordWindowEngine: Sendable {
       of: document.tokens, workshop.elements, matcher: &workshop.matcher)
     let people = persons.addPersons(
       to: &candidates, tokens: document.tokens, bytes: document.bytes, cues: cues)
+    cues = sides.turned(
+      cues, lengths: lengths, tokens: document.tokens, candidates: candidates,
+      sentences: document.sentences)
     return Reading(
       document: document, candidates: candidates, people: people, cues: cues, lengths: lengths,
-      memo: workshop.memo)
+      tellOfAttacks: sides.tellOfAttacks(
+        cues, tokens: document.tokens, sentences: document.sentences), memo: workshop.memo)
   }
 
   /// The windows, one for each field and trigger word.

@@ -24,15 +24,27 @@ struct MentionBuilder {
         continue
       }
       guard let value = value(of: candidate, &names) else { continue }
-      if field == .attackCountry, AttributeWords.neverHost.contains(value) { continue }
+      if field == .attackCountry || field == .strikeCountry && !isInside(candidate),
+        AttributeWords.neverHost.contains(value)
+      {
+        continue
+      }
       var mention = Mention(
         field: field, value: value, range: ByteRange(reading.bytes(candidate.span)),
         rule: ruleName(proposal))
       guard addAttributes(to: &mention, proposal, candidate) else { continue }
       mentions.append(mention)
     }
-    uniteDates(&mentions)
+    let dateline = uniteDates(&mentions)
+    EarlierRounds(reading: reading, windows: windows, dateline: dateline).drop(from: &mentions)
     return inOrder(mentions)
+  }
+
+  /// *In Iran*, but not *against Iran and its allies*.
+  private func isInside(_ country: Candidate) -> Bool {
+    guard country.tokens.lowerBound > 0 else { return false }
+    let before = country.tokens.lowerBound - 1
+    return ["in"].contains(reading.text(before..<(before + 1)))
   }
 
   private func ruleName(_ proposal: Proposal) -> String {
@@ -146,26 +158,6 @@ struct MentionBuilder {
   }
 
   // MARK: The article as a whole
-
-  private static let datelineRules = Set(
-    CueIndex.phrases(of: FieldTable.datelineMarks).map { "\(Field.strikeDate.name):\($0)" })
-
-  /// The dateline's date and the weekday of the sentence are one date, in the fuller form.
-  private func uniteDates(_ mentions: inout [Mention]) {
-    let dates = mentions.indices.filter { mentions[$0].field == .strikeDate }
-    let dateline = dates.first { Self.datelineRules.contains(mentions[$0].rule ?? "") }
-    guard let dateline else { return }
-    let full = mentions[dateline].value
-    guard let date = DateValue(normalForm: full) else { return }
-    var hasWeekday = false
-    for index in dates where index != dateline {
-      guard case .weekday(let day)? = DateValue(normalForm: mentions[index].value) else { continue }
-      guard date.dayOfWeek == nil || date.dayOfWeek == day else { continue }
-      mentions[index].value = full
-      hasWeekday = true
-    }
-    if !hasWeekday { mentions.remove(at: dateline) }
-  }
 
   private func inOrder(_ mentions: [Mention]) -> [Mention] {
     let sorted = mentions.sorted { first, second in

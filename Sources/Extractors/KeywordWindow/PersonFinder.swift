@@ -17,6 +17,8 @@ struct PersonFinder: Sendable {
   private let fillers: Set<UInt32>
   private let particles: Set<UInt32>
   private let ranks: NameIndex
+  /// Ranks of those who are named as victims more often than as speakers.
+  private let lowRanks: Set<UInt32>
   private let nationalities: Set<UInt32>
 
   init(vocabulary: inout Vocabulary) {
@@ -28,6 +30,7 @@ struct PersonFinder: Sendable {
     hyphen = vocabulary.intern([UInt8(ascii: "-")])
     fillers = symbols("the a an 's chief top senior his her")
     particles = symbols("al el bin ibn abu de van von der ul as ad ash az an ben")
+    lowRanks = symbols("spc pfc cpl pvt specialist private sgt sergeant")
     ranks = NameIndex(Offices.ranks, vocabulary: &vocabulary)
     nationalities = Set(
       (Places.adjectives.flatMap(\.forms) + Places.countries.flatMap(\.forms)).compactMap {
@@ -70,6 +73,7 @@ struct PersonFinder: Sendable {
       let person = Person(
         name: byteRange(name, tokens), surname: surname(of: name, tokens),
         isOfficial: title.detail == .official && !isOfGroup(title, before)
+          && !lowRanks.contains(tokens[title.tokens.lowerBound].symbol)
           && !leadsGroup(title, candidates[(index + 1)...].prefix(1)),
         role: role.map { byteRange($0, tokens) })
       let entry = merge(person, into: &people, bytes)
@@ -150,6 +154,12 @@ struct PersonFinder: Sendable {
         index += 1
       } else if tokens[index].symbol == hyphen, index > start, tokens[index].gap.isEmpty {
         index += 1
+      } else if words > 0, index + 3 < tokens.count, tokens[index].shape == .punctuation,
+        isName(index + 1), tokens[index + 1].gap.isEmpty, tokens[index + 2].shape == .punctuation,
+        tokens[index + 2].gap.isEmpty, isName(index + 3), !tokens[index + 3].gap.isEmpty
+      {
+        // A nickname in quotation marks: *Michael "Erik" Kurilla*.
+        index += 3
       } else {
         break
       }

@@ -10,6 +10,8 @@ struct Reading {
   let cues: [UInt16]
   /// Its length, `CueIndex.inside` behind its first token.
   let lengths: [UInt8]
+  /// Whether each sentence tells of attacks and of no strike.
+  let tellOfAttacks: [Bool]
   /// What stretches of text stated before, in this article or another.
   let memo: ValueMemo<String>
 

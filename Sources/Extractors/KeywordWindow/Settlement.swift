@@ -56,6 +56,7 @@ struct Settlement {
       index += 1
       let declaration = windows.declarations[proposal.declaration]
       guard declaration.spreads > 0 else { continue }
+      if declaration.listsPeople { spreadBack(proposal, &chosen, &owner) }
       let start = reading.candidates[proposal.candidate].tokens.upperBound
       var next = proposal.candidate + 1
       while next < reading.candidates.count {
@@ -63,7 +64,10 @@ struct Settlement {
         let gap = start..<max(start, candidate.tokens.lowerBound)
         guard gap.count <= declaration.spreads, isOneSentence(gap) else { break }
         if declaration.takes.contains(candidate.type) {
-          if owner[next] < 0, isMember(candidate, since: start) {
+          if owner[next] < 0,
+            isMember(candidate, since: start)
+              || declaration.listsPeople && isPeople(candidate, since: start)
+          {
             owner[next] = proposal.declaration
             var member = proposal
             member.candidate = next
@@ -83,6 +87,43 @@ struct Settlement {
     let end = candidate.tokens.upperBound
     return windows.joiners.contains(cue)
       && reading.contains(windows.listed, in: end..<min(reading.tokens.count, end + 2))
+  }
+
+  /// *Three soldiers and two policemen died*: the members of a list before the one that was taken.
+  private func spreadBack(
+    _ proposal: Proposal, _ chosen: inout [Proposal], _ owner: inout [Int]
+  ) {
+    let spreads = windows.declarations[proposal.declaration].spreads
+    var member = proposal
+    while member.candidate > 0 {
+      let behind = reading.candidates[member.candidate]
+      var before = member.candidate - 1
+      while before > 0, reading.candidates[before].type != .count { before -= 1 }
+      let candidate = reading.candidates[before]
+      let gap =
+        candidate.tokens
+        .upperBound..<max(
+          candidate.tokens.upperBound, behind.tokens.lowerBound)
+      guard candidate.type == .count, owner[before] < 0, gap.count <= spreads, isOneSentence(gap),
+        !reading.contains(windows.harm, in: gap), candidate.detail != .vague,
+        isPeople(behind, since: candidate.tokens.upperBound), isCounted(candidate)
+      else { return }
+      owner[before] = proposal.declaration
+      member.candidate = before
+      chosen.append(member)
+    }
+  }
+
+  /// Whether a number of people is joined to what stands before it.
+  private func isPeople(_ candidate: Candidate, since start: Int) -> Bool {
+    let cue = WindowSearch.cueBefore(
+      candidate.tokens.lowerBound, in: reading, from: start, light: windows.light)
+    return windows.joiners.contains(cue) && isCounted(candidate)
+  }
+
+  private func isCounted(_ candidate: Candidate) -> Bool {
+    let end = candidate.span.upperBound
+    return reading.contains(windows.people, in: end..<min(reading.tokens.count, end + 4))
   }
 
   private func isOneSentence(_ gap: Range<Int>) -> Bool {

@@ -28,9 +28,11 @@ struct WindowSearch {
   /// - Complexity: O(*t* · *w*) for *t* triggers and windows of *w* tokens.
   func proposals() -> [Proposal] {
     var proposals: [Proposal] = []
-    for sentence in reading.document.sentences {
+    for (number, sentence) in reading.document.sentences.enumerated() {
+      let isOfAttacks = reading.tellOfAttacks[number]
       for token in sentence where reading.cues[token] != 0 {
         for window in windows.byCue[Int(reading.cues[token])] {
+          if let only = windows.entries[window].window.inAttacks, only != isOfAttacks { continue }
           propose(window, trigger: token, in: sentence, &proposals)
         }
       }

@@ -31,6 +31,9 @@ enum Facilities {
     depot | depots; arms depot | arms depots; weapons depot | weapons depots
     ammunition depot | ammunition depots; munitions depot | munitions depots
     ammo depot | ammo depots; missile depot | missile depots; warehouse | warehouses
+    arms store | arms stores; weapons store | weapons stores; ammunition store | ammunition stores
+    rocket store | rocket stores; missile store | missile stores; drone store | drone stores
+    munitions warehouse | munitions warehouses; arms warehouse | arms warehouses
     weapons warehouse | weapons warehouses; ammunition warehouse | ammunition warehouses
     weapons storage facility | weapons storage facilities
     weapons storage site | weapons storage sites
@@ -142,6 +145,10 @@ enum Facilities {
     runway | runways; landing strip | landing strips; helipad | helipads; apron; tarmac
     control tower | control towers; hangar | hangars | hanger | hangers
     aircraft shelter | aircraft shelters; drone hangar | drone hangars
+    radio station | radio stations; television station | television stations
+    TV station | TV stations; broadcasting station | broadcasting stations
+    telecommunications tower | telecommunications towers; communications mast
+    telecommunications mast
     # Making and moving.
     workshop | workshops; drone workshop | drone workshops
     manufacturing workshop | manufacturing workshops; repair shop | repair shops; garage | garages

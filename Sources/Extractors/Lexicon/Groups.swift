@@ -33,7 +33,7 @@ enum Groups {
     Popular Mobilization Forces | Popular Mobili{z,s}ation {Forces,Force,Units,Unit,Front}
       | Popular Mobili{z,s}ation{, Committee, Commission, Authority, Council, Brigades}
       | People's Mobili{z,s}ation {Forces,Units} | Popular Crowd
-      | {Hashd,Hashed,Hashid,Hasd} {al-,ash-,esh-,}{Shaabi,Shabi,Shaaby,Shabby}
+      | {al-,}{Hashd,Hashed,Hashid,Hasd} {al-,ash-,esh-,}{Shaabi,Shabi,Shaaby,Shabby}
       | =PMF | =PMFs | =PMU | =PMUs | ?=PMC | {al-,}Hashd | al-Hashed | ?Hashed
     Fasail al-Muqawama | {al-,}Fasail | Muqawama factions | Iraqi resistance factions
       | Iraqi Islamic Resistance factions
@@ -42,8 +42,9 @@ enum Groups {
     # Militias.
     Kataib Hezbollah
       | {Kataib,Kataeb,Ketaib,Katayib,Katib,Ketaeb} {Hezbollah,Hizbollah,Hizbullah,Hizballah}
+      | {Kait'ib,Kitaib,Qataib,Kata'ib al-} {Hezbollah,Hizbollah,Hizballah}
       | {Kataib,Kataeb} {Hezbullah,Hezballah,Hezbolla,Hizbolla} | Kataib al-Hezbollah
-      | {Hezbollah,Hizbollah,Hizbullah,Hizballah} {Brigades,Brigade,Battalions}{, in Iraq}
+      | {Hezbollah,Hizbollah,Hizbullah,Hizballah} {Brigades,Brigade,Battalions}
       | {Brigades,Battalions} of {Hezbollah,Hizbollah,Hizbullah,Hizballah} | =KH
       | {Iraqi,Iraq's} {Hezbollah,Hizbollah,Hizballah,Hizbullah}{, Brigades, Battalions}
     Harakat Hezbollah al-Nujaba

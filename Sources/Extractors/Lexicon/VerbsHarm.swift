@@ -135,7 +135,7 @@ enum VerbsHarm {
       | passers-by; shepherd | shepherds; farmer | farmers; worker | workers; migrant | migrants
     non-combatant | non-combatants | noncombatant | noncombatants; local | locals; journalist
       | journalists; doctor | doctors; medic | medics; paramedic | paramedics; employee | employees
-    oil worker | oil workers; port worker | port workers; cook; guard | guards; local resident
+    oil worker | oil workers; port worker | port workers; guard | guards; local resident
       | local residents; innocent | innocents; pedestrian; driver | drivers; African migrant
       | African migrants; seafarer | seafarers; crew member | crew members; mother; baby | babies
     [state-forces]

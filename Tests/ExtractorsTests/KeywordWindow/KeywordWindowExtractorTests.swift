@@ -89,12 +89,16 @@ struct KeywordWindowExtractorTests {
     #expect(exact.filter { $0.field == "target_facility" }.map(\.value) == ["bunker"])
   }
 
-  @Test func `a dateline and a weekday are one date`() {
-    let mentions = extractor.mentions(
-      in: Article(
-        id: "a", text: "BAGHDAD, March 3 (Reuters) - U.S. jets bombed a camp in Iraq on Sunday."))
-    #expect(
-      mentions.filter { $0.field == "strike_date" }.map(\.value) == ["XXXX-03-03", "XXXX-03-03"])
+  @Test(arguments: [
+    // 3 March 2024 was a Sunday.
+    ("March 3, 2024", ["2024-03-03", "2024-03-03"]), ("March 4, 2024", ["XXXX-WXX-7"]),
+    // Without a year the day may be that of the dispatch alone.
+    ("March 3", ["XXXX-WXX-7", "XXXX-WXX-7"]),
+  ])
+  func `a dateline and a weekday are one date`(day: String, values: [String]) {
+    let text = "BAGHDAD, \(day) (Reuters) - U.S. jets bombed a camp in Iraq on Sunday."
+    let mentions = extractor.mentions(in: Article(id: "a", text: text))
+    #expect(mentions.filter { $0.field == "strike_date" }.map(\.value) == values)
   }
 
   @Test(arguments: [

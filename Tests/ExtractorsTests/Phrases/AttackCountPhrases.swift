@@ -71,6 +71,10 @@ enum AttackCountPhrases {
         Syria.
       listed-countries: US troops in Iraq, Syria and Jordan have been attacked more than
         ‹attack_count=>200:200› times.
+      colon-parts: Militias have attacked US forces ‹attack_count:90› times: ‹attack_count:50› in Iraq
+        and ‹attack_count:40› in Syria.
+      of-them-in: There have been ‹attack_count:44› attacks on US troops, ‹attack_count:30› of them in
+        Syria.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -88,5 +92,6 @@ enum AttackCountPhrases {
       earlier-round: US jets struck on Friday. The strikes of last March had answered 12 attacks on
         American troops.
       strikes-there-have-been: US jets struck the camps again. There have been 52 since March.
+      us-attack: The US attack on the militia hit 20 sites.
       """)
 }

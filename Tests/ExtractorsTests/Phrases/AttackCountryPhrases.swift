@@ -50,6 +50,7 @@ enum AttackCountryPhrases {
         followed by American strikes.
       answer-order: The strikes were taken at the direction of the president in response to
         attacks on U.S. personnel in ‹attack_country:Iraq› and ‹attack_country:Syria›.
+      targeted-by: American troops were targeted by a drone in northern ‹attack_country:Iraq›.
       """,
     nearMisses: """
       strike-country: US jets bombed two militia camps in Syria on Friday.

@@ -66,6 +66,8 @@ enum AttackWoundedPhrases {
         service members and ‹attack_wounded=1:a› second contractor.
       stood-at: US jets struck again after attacks on American troops. The number of the injured
         stood at ‹attack_wounded:59›.
+      after-rockets: Rockets landed on the outpost at dawn. ‹attack_wounded=3:Three› people were
+        wounded.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.

@@ -71,6 +71,7 @@ enum OfficialPhrases {
         Grynkewich› said the strikes had hit 16 places.
       last-weeks-paragraph: Last week's drone hurt five soldiers, a spokesman, Brig. Gen.
         ‹official=Pat Ryder|Patrick Ryder:Pat Ryder›, said.
+      nickname: The strikes went well, said Gen. ‹official=Paul Rook Harding:Paul "Rook" Harding›.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
@@ -95,5 +96,6 @@ enum OfficialPhrases {
         US ship.
       killed-general: It was the heaviest US bombing since the assassination of General Qassem
         Soleimani.
+      fallen-soldier: Spc. Dale Orton, 23, was buried on Sunday.
       """)
 }

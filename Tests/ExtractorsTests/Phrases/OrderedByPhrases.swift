@@ -61,6 +61,7 @@ enum OrderedByPhrases {
         groups in Syria.
       who-said: The US raids began at dawn. President ‹ordered_by=Joe Biden|Biden:Joe Biden›, who said
         the military had acted at his direction, promised more.
+      retaliation: President ‹ordered_by:Joe Biden› signed off on the retaliation against the militia.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.

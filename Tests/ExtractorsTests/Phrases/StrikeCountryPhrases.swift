@@ -46,6 +46,9 @@ enum StrikeCountryPhrases {
         ‹strike_country:Yemen›.
       capital-adjective: A US drone hit a car in the ‹strike_country=Iraq:Iraqi› capital late on
         Wednesday.
+      both-sides: US jets bombed posts along the ‹strike_country=Iraq:Iraqi›-‹strike_country=Syria:Syrian›
+        border.
+      sites-lie: US forces struck five sites. Two of the sites were in ‹strike_country:Syria›.
       """,
     nearMisses: """
       attack-country: US jets bombed the militia's depots after a drone killed three soldiers in
@@ -67,5 +70,6 @@ enum StrikeCountryPhrases {
       deaths-in-jordan: US jets struck the militias over the deaths of three American soldiers in
         Jordan.
       no-strikes: No strikes inside Iran were planned, two US officials said.
+      troops-targeted: In northern Iraq, American troops were targeted by a drone at dawn.
       """)
 }

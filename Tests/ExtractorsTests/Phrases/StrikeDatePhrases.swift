@@ -82,6 +82,11 @@ enum StrikeDatePhrases {
         ‹strike_date=XXXX-WXX-4:Thursday› hit two depots.
       weekday-then-other-day: US jets destroyed a depot in Syria on
         ‹strike_date=XXXX-WXX-3:Wednesday›. On 26 October they had come under fire.
+      own-attack: The United States attacked three militia posts near Rutba on
+        ‹strike_date=XXXX-WXX-1:Monday›.
+      killed-by-drone: Two commanders were killed by an American drone in Hillah late on
+        ‹strike_date=XXXX-WXX-6:Saturday›.
+      month-first: On ‹strike_date=2020-03-13:03/13/2020› US warplanes bombed depots near Karbala.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -115,5 +120,7 @@ enum StrikeDatePhrases {
         bombs on a weapons store.
       dateline-alone: WASHINGTON, March 1 (Newsline) - US raids in Syria killed one fighter, a
         spokesman said.
+      rocket-day: Rockets hit the outpost on Tuesday, and two guards were hurt.
+      toll-day: The toll from the US raids rose to 12 on Saturday.
       """)
 }

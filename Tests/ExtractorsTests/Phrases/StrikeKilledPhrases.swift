@@ -108,6 +108,10 @@ enum StrikeKilledPhrases {
         ‹strike_killed=>=68:68› people in Yemen.
       said-figure: The US raid killed ‹strike_killed=8:eight› men, the Pentagon said; the
         Observatory says ‹strike_killed:19›.
+      listed-people: The US raids killed ‹strike_killed=4:four› policemen, ‹strike_killed=2:two› guards
+        and ‹strike_killed=3:three› fighters.
+      toll-to: The death toll from the US raids on the harbour has risen to ‹strike_killed=27:27›.
+      no-signs: There were ‹strike_killed=0:no› signs of civilian casualties after the US strike.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -135,5 +139,6 @@ enum StrikeKilledPhrases {
       on-another-day: WASHINGTON, Nov 14 (Newsline) - US jets bombed two camps in Syria. On Oct 26
         US jets killed six men near Abu Kamal.
       unspecified: A US gunship fired on the crew, killing an unspecified number of them.
+      after-rockets: Rockets landed on the outpost at dawn. Three people were killed.
       """)
 }

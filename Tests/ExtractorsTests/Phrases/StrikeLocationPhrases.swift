@@ -71,6 +71,7 @@ enum StrikeLocationPhrases {
         governorate:Taiz› governorate were attacked by US jets.
       article-name: A US drone struck a car in the ‹strike_location=Al-Mashtal|Mashtal:Al-Mashtal›
         neighborhood.
+      unlisted-quarter: US jets hit a house in the ‹strike_location:Karwan› district before dawn.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -92,5 +93,6 @@ enum StrikeLocationPhrases {
         were used.
       close-to-tehran: US jets struck the camps, and parties close to Tehran protested.
       fortnight: Less than a fortnight ago US forces hit depots in Dhamar.
+      rocket-town: Rockets hit a base with US troops near Rmelan at dawn.
       """)
 }

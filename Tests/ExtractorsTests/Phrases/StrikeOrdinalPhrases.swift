@@ -63,6 +63,8 @@ enum StrikeOrdinalPhrases {
         reply to the rocket attacks on its troops.
       first-that: US jets hit the camp in a ‹strike_ordinal=2:second› bombardment within a day and
         the ‹strike_ordinal=1:first› that Washington has announced in Iraq.
+      lashed-out: It is the ‹strike_ordinal=3:third› time this year that Washington has lashed out at
+        the group.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a

@@ -54,6 +54,7 @@ enum StrikeWoundedPhrases {
       inserted: The ministry said that ‹strike_wounded:18› people, civilians among them, were
         wounded in the US strikes.
       in-hospital: The US raids killed two men and left ‹strike_wounded:14› more in hospital.
+      wounded-in: ‹strike_wounded=14:Fourteen› people were wounded in the US raids on Ibb.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.

@@ -63,6 +63,8 @@ enum TargetCountPhrases {
         and ‹target_count=2:two› in Syria were targeted by US jets.
       further-two: US jets struck ‹target_count=3:three› depots near Qaim. ‹target_count=2:Two›
         further targets were in Syria, the Pentagon said.
+      premodified: American aircraft struck ‹target_count=6:six› underground weapons storage sites.
+      of-the-sites: US jets bombed the camps, and ‹target_count=2:two› of the sites were in Syria.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -80,5 +82,6 @@ enum TargetCountPhrases {
       distance: The US strike hit a camp 12 kilometres from two villages in Anbar.
       attack-sites: Rockets fell on two bases that house US troops hours before the air strikes.
       multiple: US jets destroyed multiple facilities near the border.
+      hit-by-rockets: Rockets hit two bases of the coalition near Hasakah.
       """)
 }

@@ -83,6 +83,7 @@ enum TargetFacilityPhrases {
         after the US raid.
       jets-fired: The jets fired missiles at a ‹target_facility:headquarters› and a
         ‹target_facility:weapons warehouse›.
+      described-as: After the US strikes the Pentagon described the sites as ‹target_facility:arms stores›.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -104,5 +105,6 @@ enum TargetFacilityPhrases {
       office-announced: Iraq will mourn the men killed in the US bombing, the government's media
         office announced.
       ambulances: US raids killed four men. Ambulances were seen on the road.
+      slammed-into: A drone packed with explosives slammed into a barracks of US troops.
       """)
 }

@@ -81,6 +81,7 @@ enum TargetGroupPhrases {
         Guard Corps|IRGC:Revolutionary Guard›.
       housed-where: US forces hit a safe house where members of Iran's ‹target_group=Islamic
         Revolutionary Guard Corps|IRGC:Revolutionary Guard› were based.
+      own-dead: ‹target_group:Kataib Hezbollah› said three of its members were killed in the US strikes.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.

@@ -66,6 +66,7 @@ enum WeaponPhrases {
         munitions›, hit Sanaa.
       jet-and-type: ‹weapon=F-15E|F-15Es|f-15es:F-15Es› of the US Air Force struck the depot; the
         ‹weapon?=fighter jets:fighter jets› returned safely.
+      used-against: The US used more than 80 ‹weapon:precision munitions› against the depots.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
@@ -83,5 +84,6 @@ enum WeaponPhrases {
       launched-at-ships: He said 120 cruise missiles were launched at US warships.
       sites-for: US strikes hit launch sites for cruise missiles.
       downed-drone: The Houthis said an American MQ-9 drone had been brought down over Marib.
+      launched-at-base: Militants launched a short-range ballistic missile at a base of US troops.
       """)
 }

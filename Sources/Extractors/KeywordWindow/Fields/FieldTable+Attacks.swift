@@ -10,7 +10,8 @@ extension FieldTable {
   /// Words of sentences whose soldiers are not those that are stationed somewhere.
   private static let notStationed = """
     \(HarmWords.any), withdraw, additional, extra, sent, plans to, cut its, reduce its, will send,
-    reinforcements
+    reinforcements, of them, of those, of the sites, of the facilities, of the targets,
+    of the locations, martyrdom of
     """
 
   private static let condemned = """
@@ -24,18 +25,21 @@ extension FieldTable {
       .attackCount, takes: CandidateTypes(.count), spreads: 12,
       [
         Window(
-          triggers: SharedWords.attacks, left: 3, between: "of, in, on, against, and, the, after",
+          triggers: SharedWords.attackWords, left: 3,
+          between: "of, in, on, against, and, the, after",
           anywhere: "shipping, ships, merchant ships, on Israeli, on Israel, on Iraqi police",
           refuses: [.zero, .article, .single]),
         Window(
           triggers: "times, occasions", left: 1,
-          needs: SharedWords.attacks + ", targeted, shelled, hit, been hit, struck",
+          needs: SharedWords.attacks
+            + ", targeted, shelled, hit, been hit, struck, gone after, went after, fired on",
           refuses: [.zero, .article, .vague, .single]),
         Window(
-          triggers: "attacked, targeted, shelled, hit, under fire", right: 1,
+          triggers: "attacked, targeted, shelled, hit, under fire, \(SideWords.hostileMark)",
+          right: 1,
           needs: SharedWords.ownForces, refuses: [.none, .zero, .article, .vague, .single]),
         Window(
-          triggers: SharedWords.attacks, right: 16,
+          triggers: SharedWords.attackWords, right: 16,
           between: "killed, wounded, hurt, injured, wounding, killing, since",
           needs: """
             number of, come to, came to, total, totalled, totaled, tally, upwards of,
@@ -44,8 +48,13 @@ extension FieldTable {
         Window(
           triggers: "of them, of those, of these", left: 0,
           needs: "rocket, rockets, drones, drone, rocket attacks, drone attacks",
+          beside: "with, by, involving, using, involved, in",
           apart: "killed, wounded, hurt, injured",
           refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers: "of them in, of those in, of which in", left: 0,
+          anywhere: SharedWords.strikeNouns, needs: "\(SharedWords.attackWords), times",
+          refuses: [.zero, .article, .vague]),
       ]),
     FieldDeclaration(
       .troopLevel, takes: CandidateTypes(.count), spreads: 16,
@@ -63,6 +72,9 @@ extension FieldTable {
           needs: "troops, soldiers, contingent, force, \(forces), a force of",
           refuses: [.zero, .article, .vague, .single]),
         Window(
+          triggers: "They number, they number, troops number, forces number", right: 2,
+          anywhere: HarmWords.any, refuses: [.zero, .article, .vague, .single]),
+        Window(
           triggers: "strong", left: 1, anywhere: notStationed,
           needs: "contingent, force, garrison, presence, deployment",
           refuses: [.zero, .article, .vague, .single]),
@@ -77,17 +89,17 @@ extension FieldTable {
       [
         Window(
           triggers: SharedWords.attacks, left: 10, right: 24, prefers: .right,
-          between: SharedWords.strikeNouns + ", said, after",
+          between: "\(SharedWords.strikeNouns), \(SideWords.foreignMark), said, after",
           before: """
-            -, and its, against, by, from, between, war in, war on, government in, took off from,
+            -, \(SideWords.foreignMark), and its, against, by, from, between, war in, war on, government in, took off from,
             flew from, flown from
             """,
-          after: "-, 's", anywhere: "\(SharedWords.earlier), shipping, ships",
-          needs: SharedWords.ownForces),
+          after: "-, 's", anywhere: "\(SharedWords.earlierYears), shipping, ships",
+          needs: SharedWords.ownForces + ", of them in, of those in"),
         Window(
           triggers: """
             troops, soldiers, personnel, base, bases, outpost, outposts, embassy, Tower 22, harbour,
-            Americans, \(forces)
+            Americans, \(forces), \(SideWords.land)
             """, right: 5, between: "\(SharedWords.strikeNouns), said, after, by, from, before",
           before: "-, against, by, from, between, and its, built in, made in", after: "-",
           anywhere: "\(SharedWords.earlier), shipping, ships, \(HarmWords.mishaps)",
@@ -122,10 +134,10 @@ extension FieldTable {
       decoy: "attack_date", takes: CandidateTypes(.date), every: true,
       [
         Window(
-          triggers: """
-            drone attack, drone attacks, rocket attack, rocket attacks, missile attack,
-            missile attacks, mortar attack
-            """, right: 2, between: SharedWords.strikes)
+          triggers: SharedWords.attacks, left: 2, right: 3, between: SharedWords.strikes),
+        Window(
+          triggers: SideWords.hostileMark, left: 14, right: 14,
+          between: "\(SharedWords.strikes), and, after, <comma>"),
       ]),
     FieldDeclaration(
       decoy: "attacker", takes: CandidateTypes(.group), every: true,

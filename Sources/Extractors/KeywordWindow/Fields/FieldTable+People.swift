@@ -15,14 +15,19 @@ extension FieldTable {
             orders, had directed, instructed, has instructed, had instructed, commanded,
             decision by, on the orders of, on the order of, on orders of, at the order of,
             at the orders of, order of, on the instructions of, authorization from, approval of,
-            greenlit, green-lit
+            greenlit, green-lit, at his direction, on his orders
             """, left: 16, right: 6, before: "as, message to",
           anywhere: """
             withdrawal, withdraw, pull out, an inquiry, an investigation, a review, flags, Israeli,
             troops to, another, evacuation
             """,
           needs: SharedWords.strikes
-            + ", attack, attacks, action, response, the order, attacked, bomb, on the order of",
+            + """
+            , attack, attacks, action, response, the order, attacked, bomb, on the order of,
+            operation, mission, raid, raids, this one, self-defense, self-defence,
+            gave the go-ahead, gave the order, green light, order came from, retaliation,
+            military reply, at his direction, on his orders
+            """,
           refuses: [.outsider]),
         Window(
           triggers: "I ordered, I directed, I authorized, I authorised, I have ordered, I gave",

@@ -1,6 +1,14 @@
 import Annotations
 
 extension FieldTable {
+  /// How a second sentence says where the targets of the first one lie.
+  private static let targetsLie = """
+    of the sites, of the facilities, of the targets, of the locations, of them were in,
+    of them are in, the sites were, the sites are, the targets were, the targets are,
+    the facilities were, the locations were, located in, located near, the facilities are,
+    targets were in, sites were in, those sites
+    """
+
   /// Who struck, when, how often, where.
   static let strikes: [FieldDeclaration] = [
     FieldDeclaration(
@@ -33,6 +41,9 @@ extension FieldTable {
           between: SharedWords.attacks, after: "-, troops, personnel, interests, bases",
           preceded: "by, of"),
         Window(
+          triggers: HarmWords.killed, right: 2,
+          after: "-, troops, personnel, interests, bases, officials", preceded: "by"),
+        Window(
           triggers: "behind, responsibility for, claims, attack, response, move, says it, said it",
           left: 2, between: "against, on, in, of, by, to, for", before: "against, on, of, by",
           after: "-, official, officials, troops, forces, military, personnel, bases",
@@ -42,19 +53,25 @@ extension FieldTable {
       .strikeDate, takes: CandidateTypes(.date),
       [
         Window(
-          triggers: SharedWords.strikes + SharedWords.heard, left: 12, right: 20,
-          between: "since, war, began, \(SharedWords.attacks)", before: "since, until, from",
+          triggers: "\(SharedWords.strikes)\(SharedWords.heard), \(SharedWords.ownAircraftWords)",
+          left: 12, right: 20,
+          between: "since, war, began, rose to, climbed to, risen to, \(SharedWords.attacks)",
+          before: "since, until, from, \(SharedWords.stating)",
           after: "Telegraph, Times, Mail",
           anywhere:
             "\(SharedWords.elsewhere), \(SharedWords.earlier), could begin, may begin",
           apart: SharedWords.aftermath),
-        Window(triggers: datelineMarks, left: 0),
+        Window(triggers: datelineMarks, left: 0, refuses: [.numeric]),
       ]),
     FieldDeclaration(
       .strikeCount, takes: CandidateTypes(.count),
       [
         Window(
-          triggers: SharedWords.strikeNouns, left: 3, between: "of, in, on, against, and, the",
+          triggers: SharedWords.strikeNouns, left: 3,
+          between: """
+            of, in, on, against, and, the, wounded in, killed in, injured in, hurt in, wounded,
+            killed, injured, dead
+            """,
           anywhere:
             "\(SharedWords.elsewhere), \(SharedWords.earlier), merchant ships, had prepared",
           refuses: [.zero, .article, .single])
@@ -66,9 +83,10 @@ extension FieldTable {
           triggers: """
             time, such, operation, round, strike, strikes, attack, airstrike, airstrikes, since,
             military attack, self-defense strike, step, wave, in years, of its kind, of their kind,
-            set, series
+            set, series, reply, military reply, response, retaliation, bombardment
             """, left: 3, right: 3, prefers: .left, between: "Israeli, Turkish, Russian, Saudi",
           needs: """
+            lashed out, retaliated, responded, answered, reply,
             ordered, has ordered, had ordered, struck, operation, conducted, such, launched, carried out, bombed,
             military attack, \(SharedWords.strikeNouns)
             """),
@@ -83,11 +101,14 @@ extension FieldTable {
           triggers: SharedWords.strikes + SharedWords.heard, left: 10, right: 24, prefers: .right,
           between: SharedWords.attacks,
           before: """
-            neighboring, neighbouring, from, by, including, against, for, next to, near, -, to, tied to,
+            neighboring, neighbouring, from, by, including, for, next to, near, to, tied to, \(SideWords.foreignMark),
             linked to, associated with, affiliated with, \(SharedWords.stayingIn)
             """,
           after: "-, says, said, claims, warns, shelling",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)")
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)"),
+        Window(
+          triggers: targetsLie, right: 8, preceded: "in, inside, across, and",
+          apart: SharedWords.attacks),
       ]),
     FieldDeclaration(
       .strikeLocation, takes: CandidateTypes(.location, .countryPart), every: true,
@@ -96,7 +117,9 @@ extension FieldTable {
           triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
           between: SharedWords.attacks,
           before: SharedWords.stayingIn,
-          after: "/, :, —, said, says, claims, warns, announced, denied, police, government",
+          after: """
+            /, :, —, said, says, claims, warns, announced, denied, police, government, deaths, death
+            """,
           anywhere: """
             \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming)
             """, apart: SharedWords.aftermath,
@@ -113,13 +136,15 @@ extension FieldTable {
           preceded: """
             in, on, near, outside, south of, north of, west of, east of, capital, city of,
             residents of, port city of, district of, suburb of, neighbourhood of, neighborhood of,
-            outskirts of, edge of, over, around, across
+            outskirts of, edge of, over, around, across, capital <comma>, capital city <comma>
             """, apart: SharedWords.aftermath,
           refuses: [.abroad]),
         Window(
           triggers: """
             killed, dead, safe house, facility, camp, headquarters, depot, depots, warehouse,
-            warehouses, training facility, base, airbase, airfield, airport, stronghold
+            warehouses, training facility, base, airbase, airfield, airport, stronghold,
+            \(targetsLie), located, storage facility, storage site, storage facilities,
+            explosions were heard, blasts were heard
             """, left: 12, right: 12, between: SharedWords.attacks,
           before: SharedWords.stayingIn, after: "/, :, —, said, says",
           anywhere: """

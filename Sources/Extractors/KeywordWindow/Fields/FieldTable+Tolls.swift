@@ -4,7 +4,7 @@ extension FieldTable {
   private static let died = """
     dead, died, deaths, death toll, were killed, was killed, been killed, reported killed,
     lost their lives, lost his life, fatalities, slain, martyred, martyr, martyrs, martyrdom,
-    killed in, martyrdom of, killed or, \(HarmWords.passives("killed, slain, martyred"))
+    killed in, killed at, martyrdom of, killed or, perished, perish, fell in, \(HarmWords.passives("killed, slain, martyred"))
     """
   private static let killed = """
     killed, kill, kills, killing, killed at, deaths of, death of, the death of, claimed the lives of,
@@ -14,12 +14,14 @@ extension FieldTable {
     wounded, injured, hurt, injuries, were hurt, wounds, were wounded, were injured, was wounded,
     was injured, was hurt, wounds, injury of, suffered injuries, sustained injuries,
     suffered wounds, diagnosed, diagnosed with, critical condition,
-    serious condition, hospitalised, hospitalized,
+    serious condition, hospitalised, hospitalized, wounded in, injured in, hurt in,
     \(HarmWords.passives("wounded, injured, hurt, diagnosed, hospitalised"))
     """
   private static let hurting = "wounded, injured, wounding, injuring, injures, wounds, hurt"
   /// *The wounded, soldiers among them, numbered nine.*
   private static let numbered = "numbered, numbering, totaled, totaling, totalling"
+  /// Words before the number that a toll has come to.
+  private static let reaching = "to, at, of, reached, as, is, was, from"
   private static let casualties = """
     casualties, deaths, fatalities, injuries, were killed, was killed, was hurt, were hurt,
     was injured, were injured, civilian deaths, killed, hurt, wounded, injured
@@ -27,11 +29,29 @@ extension FieldTable {
   /// *Four were not hurt*: no toll.
   private static let denials = "not, never, n't"
   /// *Five of them*: a part of a number that was given before.
-  private static let partOf = "of them, of those, of these, of the, of whom, of us, of its"
+  private static let partOf =
+    "of them, of those, of these, of whom, of us, of the wounded, of the injured, of the strikes, of the sites"
   private static let noneKilled = """
-    casualties, deaths, fatalities, civilian deaths, loss of life, dead, died, \(HarmWords.killed)
+    casualties, deaths, fatalities, civilian deaths, loss of life, dead, died, harmed, were harmed,
+    was harmed, civilian casualties, \(HarmWords.killed)
     """
-  private static let noneHurt = "casualties, injuries, \(HarmWords.wounded)"
+  private static let noneHurt = """
+    casualties, injuries, harmed, were harmed, was harmed, civilian casualties, \(HarmWords.wounded)
+    """
+  /// *No indications of casualties*: a word of doubt between the word that denies and the harm.
+  private static let signs = """
+    indications of, indication of, signs of, sign of, evidence of, indications that,
+    indication that, reports of
+    """
+  /// Soldiers of the country that was struck.
+  static let localForces =
+    HarmWords.victims(.stateForces) + ", "
+    + HarmWords.pairs(
+      "Iraqi, Syrian, Yemeni, government, regime, Houthi",
+      "soldiers, soldier, troops, personnel, forces, servicemen, security personnel")
+  private static let tollWords = """
+    death toll, toll, number of dead, number of deaths, number of killed, tally, count, death count
+    """
   /// Words beside a number that say that it counts victims of an attack.
   private static let own = """
     US troops, U.S. troops, American troops, US soldiers, U.S. soldiers, American soldiers,
@@ -39,7 +59,8 @@ extension FieldTable {
     US personnel, U.S. personnel, American personnel, US service members, U.S. service members,
     American service members, coalition, personnel, US forces, U.S. forces, service personnel,
     foreign contractor, civilian contractor, civilian contractors, troops, soldiers, one American,
-    an American, American contractor, \(HarmWords.victims(.us, .coalition, .contractor))
+    American contractor,
+    \(HarmWords.pairs("US, U.S., American", "military personnel")), \(HarmWords.victims(.us, .coalition, .contractor))
     """
   /// Victims that only an attack has.
   private static let victims = """
@@ -55,7 +76,7 @@ extension FieldTable {
   /// The dead and the hurt.
   static let tolls: [FieldDeclaration] = [
     FieldDeclaration(
-      .attackKilled, takes: CandidateTypes(.count),
+      .attackKilled, takes: CandidateTypes(.count), spreads: 10, people: true,
       [
         Window(
           triggers: died, left: 8, between: "\(denials), and, but, in", anywhere: HarmWords.mishaps,
@@ -64,6 +85,10 @@ extension FieldTable {
           triggers: killed, left: 6, right: 4, prefers: .right,
           between: "\(denials), and, in, by, when",
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
+        Window(
+          triggers: died, left: 12, right: 4, prefers: .left, between: "\(denials), but",
+          after: partOf, anywhere: HarmWords.mishaps, apart: HarmWords.victims(.militia),
+          inAttacks: true, refuses: [.zero, .vague]),
         Window(
           triggers: "American lives, US lives, U.S. lives", left: 1,
           needs: "claimed, cost, took, taken, claiming", refuses: [.zero]),
@@ -77,7 +102,7 @@ extension FieldTable {
           refuses: [.none, .article, .vague, .single])
       ]),
     FieldDeclaration(
-      .attackWounded, takes: CandidateTypes(.count), spreads: 8,
+      .attackWounded, takes: CandidateTypes(.count), spreads: 10, people: true,
       [
         Window(
           triggers: hurt, left: 8, right: 5, prefers: .left, between: "\(denials), and, but, in",
@@ -85,6 +110,10 @@ extension FieldTable {
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when", anywhere: HarmWords.mishaps,
           beside: own, refuses: [.zero]),
+        Window(
+          triggers: hurt, left: 12, right: 8, prefers: .left, between: "\(denials), but",
+          after: partOf, anywhere: HarmWords.mishaps, apart: HarmWords.victims(.militia),
+          inAttacks: true, refuses: [.zero, .vague]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when",
           anywhere: "\(HarmWords.mishaps), fighters, militants, militiamen", needs: victims,
@@ -104,21 +133,32 @@ extension FieldTable {
           triggers: "injuries to, injury to", right: 2, beside: own, refuses: [.zero, .article]),
       ]),
     FieldDeclaration(
-      .strikeKilled, takes: CandidateTypes(.count), spreads: 8,
+      .strikeKilled, takes: CandidateTypes(.count), spreads: 10, people: true,
       [
         Window(
           triggers: "among them, including, among the dead", right: 1, anywhere: away,
           needs: "\(HarmWords.killed), kill, kills, killing, dead, died, deaths",
           beside: HarmWords.victims(.civilian, .militia), apart: own, refuses: [.zero]),
         Window(
-          triggers: died, left: 8, right: 12, prefers: .left,
+          triggers: died, left: 12, right: 12, prefers: .left,
           between: "\(denials), but, wounded, injured, hurt, of those", after: partOf,
           anywhere: away,
-          apart: own,
+          apart: own, inAttacks: false,
           refuses: [.zero]),
         Window(
+          triggers: "lost", right: 3, anywhere: away, apart: own, inAttacks: false,
+          refuses: [.zero, .article, .vague]),
+        Window(
+          triggers: tollWords, right: 24, between: "wounded, injured, hurt",
+          anywhere: "\(away), \(victims)",
+          needs: "death toll, dead, deaths, died, killed, \(HarmWords.killed)", preceded: reaching,
+          apart: own, refuses: [.zero, .article, .vague]),
+        Window(
+          triggers: "martyrdom of", right: 3, anywhere: away, refuses: [.zero, .vague]),
+        Window(
           triggers: killed, left: 5, right: 4, between: "\(denials), and, in, by, when, of",
-          after: partOf, anywhere: away, apart: own, refuses: [.zero, .vague]),
+          after: partOf, anywhere: away, apart: own, inAttacks: false,
+          refuses: [.zero, .vague]),
         Window(
           triggers: "dead, killed", right: 14, between: "wounded, injured, hurt",
           anywhere: "\(away), \(victims)", preceded: numbered, apart: own,
@@ -130,7 +170,11 @@ extension FieldTable {
         Window(
           triggers: noneKilled,
           left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
-          refuses: [.none, .article, .vague, .single])
+          refuses: [.none, .article, .vague, .single]),
+        Window(
+          triggers: noneKilled, left: 6, anywhere: "drone, rockets, incident, \(own)",
+          beside: signs,
+          refuses: [.none, .article, .vague, .single]),
       ]),
     FieldDeclaration(
       .strikeWounded, takes: CandidateTypes(.count),
@@ -138,11 +182,11 @@ extension FieldTable {
         Window(
           triggers: hurt, left: 8, right: 8, prefers: .left,
           between: "\(denials), and, but, killed, in, rockets, drones, fired",
-          anywhere: away, apart: own, refuses: [.zero]),
+          anywhere: away, apart: own, inAttacks: false, refuses: [.zero]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when, of",
           anywhere: "\(away), \(victims)",
-          apart: own, refuses: [.zero]),
+          apart: own, inAttacks: false, refuses: [.zero]),
         Window(
           triggers: hurting, right: 14, between: "killed, dead, died",
           anywhere: "\(away), \(victims)", preceded: numbered, apart: own,
@@ -157,7 +201,10 @@ extension FieldTable {
         Window(
           triggers: noneHurt,
           left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
-          refuses: [.none, .article, .vague, .single])
+          refuses: [.none, .article, .vague, .single]),
+        Window(
+          triggers: noneHurt, left: 6, anywhere: "drone, rockets, incident, \(own)", beside: signs,
+          refuses: [.none, .article, .vague, .single]),
       ]),
     FieldDeclaration(
       .attackWounded, takes: CandidateTypes(.count), shared: true,

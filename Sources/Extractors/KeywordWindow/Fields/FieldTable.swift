@@ -27,7 +27,8 @@ enum SharedWords {
     missile strikes, bombing run, bombing runs, bombing campaign, aerial bombardment,
     aerial bombing, counterstrike, counterstrikes, punitive strikes, military strike,
     military strikes, targeted strike, targeted strikes, defensive strikes, defensive strike,
-    sortie, sorties, overnight strikes
+    sortie, sorties, overnight strikes, military operation, military operations, air campaign,
+    military campaign, aerial campaign, \(SideWords.ownMark)
     """
 
   /// Verbs for what US forces did.
@@ -37,7 +38,8 @@ enum SharedWords {
     flattened, levelled, leveled, blasted, bombarded, pummeled, pummelled, took a direct hit,
     attacked targets, fired on, opened fire on, took out, taken out, taking out, hammered,
     hammering, bombarding, pummeling, bombing, razed, wrecked, demolished, obliterated, wiped out,
-    dropped bombs on, crippled, set ablaze,
+    dropped bombs on, crippled, set ablaze, bomb, strike targets, engaged, raided, raiding, gone after, went after,
+    going after, went for, takes out, take out, smashed into,
     \(HarmWords.pairs(ownAircraft, "attacked"))
     """
 
@@ -68,7 +70,10 @@ enum SharedWords {
   static let strikes = strikeNouns + ", " + strikeVerbs
 
   /// Words for what was done to US forces.
-  static let attacks = """
+  static let attacks = attackWords + ", " + SideWords.hostileMark
+
+  /// Words for attacks by themselves.
+  static let attackWords = """
     attack, attacks, attacked, attacking, drone attack, drone attacks, rocket attack,
     rocket attacks, missile attack, missile attacks, drone strikes, rocket fire,
     rocket strikes, rocket barrage, mortar attack, mortar attacks, came under attack,
@@ -84,20 +89,47 @@ enum SharedWords {
     personnel, soldiers, service members, service member, servicemembers, Americans, US soldiers,
     U.S. soldiers, American soldiers, US service members, U.S. service members,
     American service members, US bases, bases, base, contractor, US interests, US, U.S.,
-    American, convoys, service personnel, US service personnel
+    American, convoys, service personnel, US service personnel, military personnel,
+    \(SideWords.land)
     """
 
   /// Other wars and other people's strikes.
   static let elsewhere = """
     Gaza, Hamas, Israel, Israeli, Israelis, Palestinian, Palestinians, Ukraine, Turkish, Russian,
-    Saudi, October 7, Oct. 7, Oct 7, civil war, 7 October, shipping
+    Saudi, October 7, Oct. 7, Oct 7, civil war, 7 October
     """
 
   /// Earlier rounds.
-  static let earlier = """
-    last month, last week, last year, previous, previously, earlier strikes, earlier this month,
-    earlier this year, in February, in January, in March, in April, in May, in June, in July,
-    in August, in September, in October, in November, in December, last ordered, last order,
-    last sent, the last time, in 2019, in 2020, in 2021, in 2022, years ago, since 2003
+  static let earlier =
+    earlierYears + """
+      , a day before that, days before that, week before that, responded to that, a previous round,
+      last month, last week, last year, previous, previously, earlier strikes, earlier this month,
+      earlier this year, in February, in January, in March, in April, in May, in June, in July,
+      in August, in September, in October, in November, in December, last ordered, last order,
+      last sent, the last time, last year
+      """
+
+  /// Words that tell of an earlier round in a sentence behind the lead.
+  static let earlierRound =
+    earlier + ", "
+    + HarmWords.pairs("last", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday")
+    + ", less than a fortnight ago, weeks ago, a month ago, months ago"
+
+  /// Earlier years.
+  static let earlierYears = """
+    in 2018, in 2019, in 2020, in 2021, in 2022, years ago, since 2003, years earlier
     """
+
+  /// What stands before the day of a statement.
+  static let stating = """
+    said, says, announced, reported, confirmed, stated, added, tweeted, posted, told reporters,
+    statement, statements, briefing,
+    \(HarmWords.pairs(
+      "said, announced, reported, confirmed, stated, told reporters, statement, condemned, warned",
+      "on, late, early, late on, early on, in a statement on, in a statement"))
+    """
+
+  /// US aircraft that act by themselves: *killed by an American drone*.
+  static let ownAircraftWords = HarmWords.pairs(
+    "US, U.S., American", "drone, drones, warplanes, jets, fighter jets, helicopters, aircraft")
 }

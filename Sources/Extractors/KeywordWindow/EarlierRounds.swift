@@ -1,0 +1,69 @@
+import Annotations
+
+/// Leaves out what sentences behind the lead tell of earlier rounds of strikes.
+///
+/// A story says in its lead when the strikes were that it reports. A later sentence that gives
+/// another day, or that says *last month*, tells of another round, and so is everything in it.
+struct EarlierRounds {
+  let reading: Reading
+  let windows: CompiledWindows
+  let dateline: DateValue?
+
+  /// How many days may lie between two dates of one round.
+  private static let span = 2
+
+  private static let fields: Set<Field> = [
+    .orderedBy, .strikeDate, .strikeCount, .strikeCountry, .strikeLocation, .targetCount,
+    .targetFacility, .targetGroup, .weapon, .strikeKilled, .strikeWounded,
+  ]
+
+  /// Removes the mentions of earlier rounds.
+  func drop(from mentions: inout [Mention]) {
+    let lead = endOfLead
+    let focal = mentions.filter { $0.field == .strikeDate && start(of: $0) < lead }
+      .compactMap { DateValue(normalForm: $0.value) }
+    guard !focal.isEmpty else { return }
+    let others = reading.document.sentences.filter { sentence in
+      let bytes = reading.bytes(sentence)
+      guard bytes.lowerBound >= lead else { return false }
+      let dates = mentions.filter {
+        $0.field == .strikeDate && bytes.contains(start(of: $0))
+      }.compactMap { DateValue(normalForm: $0.value) }
+      if dates.contains(where: focal.contains) { return false }
+      return dates.contains { isOther($0, than: focal) }
+        || reading.contains(windows.earlier, in: sentence)
+    }.map(reading.bytes)
+    guard !others.isEmpty else { return }
+    mentions.removeAll { mention in
+      Self.fields.contains(mention.field)
+        && others.contains { $0.contains(start(of: mention)) }
+    }
+  }
+
+  private func start(of mention: Mention) -> Int { mention.range?.lowerBound ?? 0 }
+
+  /// The headlines and the first two paragraphs of prose, in bytes.
+  private var endOfLead: Int {
+    let paragraphs = reading.document.paragraphs
+    guard let last = paragraphs.prefix(reading.document.firstProse + 2).last else { return 0 }
+    return reading.bytes(last).upperBound
+  }
+
+  /// Whether a day of a month is that of another round than the days of the lead.
+  private func isOther(_ date: DateValue, than focal: [DateValue]) -> Bool {
+    guard case .calendar(_, let month?, let day?) = date else { return false }
+    let number = Self.number(month, day)
+    for other in focal {
+      guard case .calendar(_, let month?, let day?) = other else { continue }
+      if abs(number - Self.number(month, day)) <= Self.span { return false }
+    }
+    // The days before a dispatch are those of its own weekdays.
+    if case .calendar(_, let month?, let day?)? = dateline {
+      return !(0...6 ~= Self.number(month, day) - number)
+    }
+    return true
+  }
+
+  /// The place of a day in the year, near enough.
+  private static func number(_ month: Int, _ day: Int) -> Int { (month * 61 - 61) / 2 + day }
+}

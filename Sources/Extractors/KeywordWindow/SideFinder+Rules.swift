@@ -1,0 +1,161 @@
+/// The rules by which a word takes a side.
+extension SideFinder {
+  // MARK: Verbs
+
+  func side(ofBlow place: Place) -> UInt16? {
+    let tokens = place.text.tokens
+    var subject = place.range.lowerBound - 1
+    var isPassive = false
+    var steps = 0
+    while subject >= place.sentence.lowerBound, steps < 4 {
+      let symbol = tokens[subject].symbol
+      guard words.auxiliaries.contains(symbol) || words.passives.contains(symbol) else { break }
+      if words.passives.contains(symbol) { isPassive = true }
+      subject -= 1
+      steps += 1
+    }
+    guard subject >= place.sentence.lowerBound else { return nil }
+    if !isPassive, words.foreigners.contains(tokens[subject].symbol) { return foreignMark }
+    let isParticiple = words.participles.contains(tokens[place.range.lowerBound].symbol)
+    if isPassive || isParticiple, isByOthers(place) { return hostileMark }
+    if isPassive {
+      return isForce(place.cue(at: subject)) || isLaunched(subject, place) ? hostileMark : nil
+    }
+    return isHostile(subject: subject, place) ? hostileMark : nil
+  }
+
+  /// *Rockets hit*, *a drone hit the outpost*, *militants fired*, *the Houthis have targeted*.
+  private func isHostile(subject: Int, _ place: Place) -> Bool {
+    let tokens = place.text.tokens
+    if place.text.isGroupEnd[subject] { return true }
+    let noun = place.cue(at: subject)
+    if attacks.contains(noun.cue) { return !isOwn(attack: noun) }
+    let before = place.before(subject, 5)
+    if before.contains(where: isOurs) { return false }
+    let symbol = tokens[subject].symbol
+    if words.rockets.contains(symbol) || words.militants.contains(symbol) {
+      let preposition = words.lightless(before: subject, tokens)
+      return preposition < place.sentence.lowerBound
+        || !words.prepositions.contains(tokens[preposition].symbol)
+    }
+    if words.pronouns.contains(symbol) {
+      // *Rockets were fired and 18 of them struck the base.*
+      return place.before(subject, 25).contains { words.rockets.contains($0.symbol) }
+    }
+    guard words.missiles.contains(symbol) else { return false }
+    return before.suffix(4).contains { words.laden.contains($0.symbol) }
+      || place.behind(14).contains { forces.contains(place.text.cues[$0]) }
+  }
+
+  /// *American troops were targeted*, but not *depots of those who attacked U.S. troops were hit*.
+  private func isForce(_ noun: Place) -> Bool {
+    guard forces.contains(noun.cue) else { return false }
+    let before = words.lightless(before: noun.range.lowerBound, noun.text.tokens)
+    return before < noun.sentence.lowerBound
+      || !words.prepositions.contains(noun.text.tokens[before].symbol)
+  }
+
+  /// *Rockets were fired at*, but not *missiles were fired from the destroyer*.
+  private func isLaunched(_ subject: Int, _ place: Place) -> Bool {
+    let symbol = place.text.tokens[subject].symbol
+    guard !place.before(subject, 4).contains(where: isOurs) else { return false }
+    if words.rockets.contains(symbol) { return true }
+    return words.missiles.contains(symbol)
+      && place.behind(8).contains { forces.contains(place.text.cues[$0]) }
+  }
+
+  private func isOurs(_ token: Token) -> Bool {
+    // *US*, not *us*.
+    token.shape != .lower && words.own.contains(token.symbol)
+  }
+
+  /// *Was hit by rockets*, *targeted by a militia*.
+  private func isByOthers(_ place: Place) -> Bool {
+    let tokens = place.text.tokens
+    let behind = place.behind(8)
+    guard let by = behind.prefix(2).first(where: { words.by.contains(tokens[$0].symbol) }) else {
+      return false
+    }
+    for index in behind where index > by {
+      let symbol = tokens[index].symbol
+      if isOurs(tokens[index]) { return false }
+      if words.rockets.contains(symbol) || words.missiles.contains(symbol)
+        || words.militants.contains(symbol) || words.sponsored.contains(symbol)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Nouns
+
+  /// *Israeli raids*, *strikes on US troops*.
+  func side(ofStrike place: Place) -> UInt16? {
+    let before = place.before(place.range.lowerBound, 3)
+    if let owner = before.lastIndex(where: { words.foreigners.contains($0.symbol) }),
+      before[owner...].dropFirst().allSatisfy({
+        words.adjectives.contains($0.symbol) || $0.shape == .clitic || $0.shape == .punctuation
+      })
+    {
+      return foreignMark
+    }
+    if isAgainst(forces, place) { return hostileMark }
+    return !before.contains(where: isOurs) && hurtForces(place) ? hostileMark : nil
+  }
+
+  /// *Strikes on US troops*, *attacks on headquarters of the militia*.
+  private func isAgainst(_ aims: CueIndex.List, _ place: Place) -> Bool {
+    let behind = place.behind(5)
+    guard let first = behind.first, words.against.contains(place.text.tokens[first].symbol) else {
+      return false
+    }
+    return behind.dropFirst().contains { aims.contains(place.text.cues[$0]) }
+  }
+
+  /// *The drone strike in Jordan that killed three US soldiers*.
+  private func hurtForces(_ place: Place) -> Bool {
+    let tokens = place.text.tokens
+    let behind = place.behind(12)
+    guard
+      let clause = behind.prefix(4).first(where: { words.relatives.contains(tokens[$0].symbol) })
+    else { return false }
+    let rest = behind.filter { $0 > clause }
+    return rest.contains { harm.contains(place.text.cues[$0]) }
+      && rest.contains { forces.contains(place.text.cues[$0]) }
+  }
+
+  /// *The US attacked*, *American air attacks*, *attacks by the United States*.
+  func isOwn(attack place: Place) -> Bool {
+    let tokens = place.text.tokens
+    let behind = place.behind(4)
+    if let first = behind.first, words.by.contains(tokens[first].symbol) {
+      return behind.dropFirst().contains { isOurs(tokens[$0]) }
+    }
+    if isAgainst(forces, place) { return false }
+    if isAgainst(quarters, place) { return true }
+    var index = place.range.lowerBound - 1
+    var steps = 0
+    while index >= place.sentence.lowerBound, steps < 6 {
+      let symbol = tokens[index].symbol
+      if isOurs(tokens[index]) {
+        let before = words.lightless(before: index, tokens)
+        return before < place.sentence.lowerBound
+          || !words.prepositions.contains(tokens[before].symbol)
+      }
+      let isFlying = words.aircraft.contains(symbol)
+      let isBetween =
+        isFlying || words.adjectives.contains(symbol) || words.auxiliaries.contains(symbol)
+        || tokens[index].shape == .clitic || words.hyphen.contains(symbol)
+        || tokens[index].shape == .alphanumeric || tokens[index].shape == .number
+      guard isBetween else { return false }
+      // Attackers of US forces have drones and rockets, but no warplanes.
+      if isFlying, place.before(index, 3).allSatisfy({ !words.foreigners.contains($0.symbol) }) {
+        return true
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}

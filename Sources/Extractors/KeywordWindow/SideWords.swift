@@ -1,0 +1,120 @@
+/// The words by which ``SideFinder`` tells the sides.
+struct SideWords: Sendable {
+  /// The cue of a word for a strike that means an attack.
+  static let hostileMark = "[blow of the other side]"
+  /// The cue of a word for an attack that means a strike.
+  static let ownMark = "[attack of their own]"
+  /// The cue of a word for a strike that others made.
+  static let foreignMark = "[strike of others]"
+
+  static let blows = """
+    hit, hits, hitting, struck, targeted, targeting, slammed into, destroyed,
+    fired, fired on, opened fire on, launched, carried out, conducted, attacked targets, pounded,
+    landed, fell, damaged, landed on, fell on,
+    fired at, landed near, crashed into, came down on, rained on, rained down on, exploded near, bombed, bombs fell, striking, carrying out
+    """
+
+  static let attacks = """
+    attack, attacks, attacked, attacking, drone attack, drone attacks, missile attack,
+    missile attacks, drone strikes, assaults
+    """
+
+  /// US and coalition forces, what they stay in, and the ships that they guard.
+  static let forces = land + ", " + ships
+
+  /// Forces on land.
+  static let land = """
+    US troops, U.S. troops, American troops, US forces, U.S. forces, American forces, US personnel,
+    U.S. personnel, American personnel, coalition, coalition troops, coalition forces, troops,
+    service members, service member, servicemembers, Americans, US soldiers,
+    U.S. soldiers, American soldiers, US service members, U.S. service members,
+    American service members, US bases, US base, U.S. base, U.S. bases, American base,
+    American bases, outpost, outposts, garrison, US interests, US embassy, U.S. embassy,
+    US positions, U.S. positions, American positions, coalition personnel,
+    \(HarmWords.pairs("US, U.S., American", "military personnel, military bases"))
+    """
+
+  private static let ships = """
+    warships, merchant ships, merchant vessels, commercial ships, commercial vessels, shipping,
+    \(HarmWords.pairs("US, U.S., American", "warships, ships, vessels, naval assets, Navy ships"))
+    """
+
+  /// What militias have and US forces have not.
+  static let quarters = """
+    headquarters, depots, warehouses, weapons depots, arms depots, militias, militants, militia,
+    Houthis, Houthi, hideouts, strongholds
+    """
+
+  let rockets: WordSet
+  let missiles: WordSet
+  let laden: WordSet
+  let militants: WordSet
+  /// Words by which the other side is named after *by*.
+  let sponsored: WordSet
+  let own: WordSet
+  let foreigners: WordSet
+  let auxiliaries: WordSet
+  let passives: WordSet
+  let participles: WordSet
+  let prepositions: WordSet
+  let adjectives: WordSet
+  let aircraft: WordSet
+  let against: WordSet
+  let relatives: WordSet
+  let by: WordSet
+  let hyphen: WordSet
+  let determiners: WordSet
+  let pronouns: WordSet
+  private let light: WordSet
+
+  init(vocabulary: inout Vocabulary) {
+    func set(_ text: String) -> WordSet { WordSet(text, vocabulary: &vocabulary) }
+    rockets = set("rocket rockets katyusha katyushas mortar mortars projectile projectiles")
+    missiles = set("drone drones missile missiles uav uavs")
+    laden = set(
+      "explosive laden suicide kamikaze one iranian houthi militia ballistic unidentified")
+    militants = set(
+      "militants militia militias militiamen gunmen rebels insurgents proxies factions")
+    sponsored = set("militant houthi houthis iran iranian kataib hezbollah groups group terrorists")
+    own = set(
+      """
+      us u.s. american americans united states washington britain british uk u.k. centcom pentagon
+      america biden trump
+      """)
+    foreigners = set("israel israeli turkey turkish russia russian saudi pakistani")
+    auxiliaries = set(
+      """
+      have has had also repeatedly frequently reportedly then later again twice allegedly recently
+      routinely regularly continuously already since who that which
+      """)
+    passives = set("was were been being is are be")
+    participles = set("hit struck targeted fired launched bombed attacked")
+    prepositions = set(
+      "on against of by to at with from for targeting in backed supported used hitting struck")
+    adjectives = set(
+      """
+      air aerial military drone missile retaliatory deadly latest new recent first second third
+      overnight joint precision similar further earlier more such series of led forces force
+      fighter fighters stealth manned armed navy army command strike
+      """)
+    aircraft = set("warplanes jets bombers aircraft planes helicopters gunship gunships")
+    against = set("on against targeting at")
+    relatives = set("that which in")
+    by = set("by")
+    hyphen = set("-")
+    determiners = set("the this that these those")
+    pronouns = set("them they which")
+    light = set("the a an its two three several of")
+  }
+
+  /// The nearest token before another that is no article, −1 for none.
+  func lightless(before index: Int, _ tokens: [Token]) -> Int {
+    var index = index - 1
+    var steps = 0
+    while index >= 0, steps < 2, light.contains(tokens[index].symbol) {
+      index -= 1
+      steps += 1
+    }
+    return index
+  }
+}
