@@ -84,7 +84,6 @@ enum TargetFacilityPhrases {
       jets-fired: The jets fired missiles at a ‹target_facility:headquarters› and a
         ‹target_facility:weapons warehouse›.
       sites-described: After the US strikes the Pentagon described the sites as ‹target_facility:arms stores›.
-      sites-described: After the US strikes the Pentagon described the sites as ‹target_facility:arms stores›.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
