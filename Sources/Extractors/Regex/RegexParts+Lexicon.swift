@@ -36,10 +36,16 @@ extension RegexParts {
       "LongHead", Facilities.entries, to: &parts, where: { $0.kind == .specific && isPlain($0) },
       form: { $0.text.contains(" ") })
     add("VehicleHead", Facilities.vehicles, to: &parts) { $0.kind == .vehicle && isPlain($0) }
-    add("FacilityKind", FacilityWords.entries, to: &parts) { $0.kind == .kind }
+    // As verbs “bomb” and “housing” stand before the head too.
+    add(
+      "FacilityKind", FacilityWords.entries, to: &parts, where: { $0.kind == .kind },
+      form: { !["bomb", "housing"].contains($0.text) })
     add(
       "ExactKind", FacilityWords.entries, to: &parts, where: { $0.kind == .kind },
-      form: { !["military", "security", "paramilitary", "defence", "defense"].contains($0.text) })
+      form: {
+        !["military", "security", "paramilitary", "defence", "defense", "bomb", "housing"]
+          .contains($0.text)
+      })
     add("FacilityOwner", FacilityWords.entries, to: &parts) { $0.kind == .owner }
     add("FacilityQuality", FacilityWords.entries, to: &parts) { $0.kind == .quality }
     add("Direction", PlaceWords.entries, to: &parts) { $0.kind == .direction }
@@ -55,6 +61,9 @@ extension RegexParts {
     add("TitleHead", Offices.entries, to: &parts) { $0.kind == .head }
     add("TitleBody", Offices.entries, to: &parts) { $0.kind == .body }
     add("TitlePremodifier", Offices.entries, to: &parts) { $0.kind == .premodifier }
+    add(
+      "KnownOfficial", People.entries, to: &parts, where: { $0.kind == .official },
+      form: { $0.text.contains(" ") })
     add(
       "Surname", People.entries, to: &parts, where: { $0.kind == .official },
       form: { !$0.text.contains(" ") })
@@ -78,6 +87,7 @@ extension RegexParts {
   private static let others: Set<String> = [
     "United States", "United Kingdom", "France", "Germany", "Canada", "Australia", "Russia",
     "China", "Turkey", "Italy", "Spain", "Netherlands", "Belgium", "Denmark", "New Zealand",
+    "Israel",
   ]
 
   /// Neither a base, which is a place (guideline 5), nor a weapon.

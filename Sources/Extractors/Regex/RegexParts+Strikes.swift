@@ -35,7 +35,7 @@ extension RegexParts {
     |targeting|pounded|pounds|pounding|attacked|attacks|blasted|destroyed|destroys|raided\
     |pummell?ed|shelled|engaged|levell?ed|flattened|wiped out|took out|taken out|went after\
     |going after|wreck(?:ed|s|ing)|obliterat(?:ed|es|ing)|demolish(?:ed|es|ing)|raz(?:ed|es|ing)\
-    |slamm(?:ed|ing) into|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
+    |slamm(?:ed|ing) into|targetted|dealt with|took aim at|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
     |hit back at|struck back at|retaliat(?:ed|es|ing) against|fired (?:on|at)|opened fire on)
     """,
     "HitBase": """
@@ -51,10 +51,20 @@ extension RegexParts {
     "OtherStriker": "(?:Israel|Israeli|Russian?|Turkey|Turkish|Saudi-led)",
     "HitPassive": """
     (?:struck|hit|bombed|targeted|pounded|blasted|destroyed|raided|flattened|levell?ed|damaged\
-    |reduced to rubble|obliterated|shelled|bombarded|hammered|taken out|wrecked|gutted|set ablaze)
+    |targetted|reduced to rubble|obliterated|shelled|bombarded|hammered|taken out|wrecked|gutted|set ablaze)
+    """,
+    // Who strikes, as the subject of a verb: a state, or two, and what they have.
+    "Force": """
+    (?:(?:military|joint|naval|special|ground|air|fighter|stealth|armed|combat) )?(?:forces?|\
+    militar(?:y|ies)|troops|nav(?:y|ies)|jets?|warplanes?|planes?|aircraft|bombers?|drones?|\
+    helicopters?|gunships?|warships?|ships?|fighters?|destroyers?|submarines?|air force)
+    """,
+    "Striker": """
+    (?:(?:the |several |two |three |four )?$Actor(?:'s)?(?: \\([\\w.]+\\))?(?: (?:and|&) (?:the )?\
+    $Actor(?:'s)?)?(?: (?:$Aircraft|$Force))?)
     """,
     "Ordered": """
-    (?:ordered|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\
+    (?:ordered|sanctioned|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\
     |instructed|signed off on|green-?lighted|greenlit|commanded|okayed)
     """,
   ]
@@ -63,20 +73,23 @@ extension RegexParts {
   static let people: KeyValuePairs = [
     "VictimAdjective": """
     (?:pro-Iran|pro-Iranian|Iran-backed|Iranian-backed|Iran-aligned|Iranian|Iraqi|Syrian|Afghan\
-    |Pakistani|Lebanese|Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied\
-    |suspected|unarmed|innocent|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
+    |Pakistani|Lebanese|Sunni|Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied\
+    |suspected|unarmed|innocent|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
     """,
     "Fighter": """
-    (?:$VictimAdjective )*(?:militants?|fighters?|militiam[ae]n|gunm[ae]n|combatants?|policem[ae]n|police officers?|guards?\
+    (?:$VictimAdjective (?:and )?)*(?:$Group )?(?:militants?|fighters?|militiam[ae]n|gunm[ae]n|combatants?|policem[ae]n|police officers?|guards?\
     |terrorists?|rebels?|insurgents?|commanders?|paramilitar(?:y|ies)|militia members?\
     |group members?|members? of (?:the )?(?:$Group|militia|group)|$MilitiaVictim|members)
     """,
     "Civilian": """
-    (?:$VictimAdjective )*(?:civilians?|wom[ae]n|child(?:ren)?|girls?|boys?|residents?\
+    (?:$VictimAdjective (?:and )?)*(?:civilians?|medics?|paramedics?|rescuers?|journalists?\
+    |reporters?|workers?|employees?|seafarers?|migrants?|wom[ae]n|child(?:ren)?|girls?|boys?|residents?\
     |villagers?|$CivilianVictim)
     """,
     "People": """
-    (?:people|persons?|others?|individuals?|more|lives|m[ae]n|members of the security forces\
+    (?:people|persons?|(?:$VictimAdjective )+(?:people|nationals|officers?|soldiers?|servicem[ae]n|troops|m[ae]n)\
+    |others?|other people|individuals?|more|lives|martyrs|bodies|members of the security forces\
+    |Iraqis?|Syrians?|Yemenis?|Iranians?|Afghans?|Pakistanis?|Lebanese|Filipinos?\
     |(?:Iraqi |Syrian )?(?:security )?personnel)
     """,
     "Victim": "(?:of (?:(?:its|their|the) )?)?(?:(?<party>$Fighter|$Civilian)|$People)",
@@ -95,8 +108,11 @@ extension RegexParts {
     (?:(?:(?:the|against|on) )?(?:$USSide(?:,|,? and| or|/) )?(?:other )?\
     (?:$USSide|international|their|its|our) (?:and (?:coalition|allied|partner|British|Iraqi) )?\
     (?:-?led )?(?:military |coalition |occupation )?\
-    (?:$Soldier|bases?|interests|positions|outposts?|sites|installations|targets|facilities\
-    |military|compounds?|assets|convoys?|embassy|staff|warships?|destroyers?|navy|fleet|vessels)|Americans|American-led coalition)
+    (?:$Soldier|bases?|interests|positions|outposts?|sites|installations|targets|facilities|citizens|diplomats\
+    |naval assets|targets|diplomatic (?:missions?|facilities)\
+    |military|compounds?|assets|convoys?|embassy|staff|warships?|destroyers?|navy|fleet|vessels)|Americans|American-led coalition\
+    |(?:facilities|bases|sites|places|locations) (?:that |which )?(?:hous(?:e|es|ing)|host(?:s|ing)?|used by) \
+    (?:$USSide (?:and $USSide )?)(?:military )?$Soldier|bases (?:that )?(?:host|house)(?:s|ing)? Americans)
     """,
     // What stands between forces and where they are; a verb of action must not.
     "Stationed": """
@@ -123,7 +139,9 @@ extension RegexParts {
     |(?:had|having|suffering) $Gap(?:brain injur\\w+|concussions?)\
     |in (?:a )?(?:critical|serious|stable) condition)
     """,
-    "Killed": "(?:killed|dead|died|slain|martyred|perished|dying|lost their lives)",
+    "Killed": """
+    (?:killed|dead|died|slain|martyred|perished|dying|(?:lost|losing) (?:their|his|her) (?:life|lives))
+    """,
     "Told": """
     (?:(?:said|says|reported|reports|told $Gap|confirmed|announced|claimed|added|put|stated)\
     (?: on $Weekday| $Weekday| that| later)?,?)

@@ -12,6 +12,23 @@ extension RegexParts {
     (?<value>$Site)(?: (?:province|governorate|city|district))?(?:$And(?:the )?(?:near )?\
     (?<value2>$Site))?(?:$And(?:the )?(?<value3>$Site))?
     """,
+    // What a list says of a place before its name: “the capital”, “the port city of”.
+    "SiteRole": """
+    (?:(?:the |its |their |a )?(?:(?:rural|greater|central|downtown|northern|southern|eastern|western\
+    |rebel-held|coastal|nearby|Yemeni|Iraqi|Syrian|Houthi|port|border|Red Sea) )*(?:capital(?: city)?\
+    |cit(?:y|ies)|towns?|port(?: city)?|strongholds?|provinces?|governorates?|districts?|villages?\
+    |areas?|regions?)(?: of|,)? (?:the )?)
+    """,
+    "SiteUnit": "(?: (?:province|governorate|city|district|area|region|airport|port)s?)",
+    "SiteAnd": """
+    (?:,|,? (?:and|or|as well as|along with|plus|including)) (?:(?:also|near|in|at|around|outside\
+    |on) )*(?:the )?$SiteRole?
+    """,
+    "SiteList": """
+    (?:the )?$SiteRole?(?<value>$Site)$SiteUnit?(?:$SiteAnd(?<value2>$Site)$SiteUnit?)?\
+    (?:$SiteAnd(?<value3>$Site)$SiteUnit?)?(?:$SiteAnd(?<value4>$Site)$SiteUnit?)?\
+    (?:$SiteAnd(?<value5>$Site))?
+    """,
     "Targets": "(?:$GeneralHead|$SpecificHead|places)",
     "Skipped": "(?:$Q|$FacilityOwner |$FacilityQuality )*",
     // A general word is a facility only with a word for its kind (guideline 3).
@@ -26,9 +43,12 @@ extension RegexParts {
      ${Gap2}by|(?:belonging|linked|tied|connected|home) to|(?:associated|affiliated|connected) \
      with)
     """,
+    "FacilityAnd":
+      "(?:[,;]|[,;]? (?:and|as well as|along with|plus|including)) (?:$Det )?$Q?$Skipped",
     "FacilityList": """
-    $Q?(?:$Det )?$Skipped(?<value>$Facility)$Q?(?:(?:,| ${Gap}and) (?:$Det )?$Q?$Skipped\
-    (?<value2>$Facility))?(?:(?:,|,? and) (?:$Det )?$Skipped(?<value3>$Facility))?
+    $Q?(?:$Det )?$Skipped(?<value>$Facility)$Q?(?:(?:[,;]|[,;]? (?:as well as|along with)| ${Gap}and)\
+     (?:$Det )?$Q?$Skipped(?<value2>$Facility))?(?:$FacilityAnd(?<value3>$Facility))?\
+    (?:$FacilityAnd(?<value4>$Facility))?(?:$FacilityAnd(?<value5>$Facility))?
     """,
     "IranBacked": "(?:$GenericSponsor[- ](?:$GenericLink)|$GenericModifier)",
     "GenericGroup": """
@@ -41,7 +61,7 @@ extension RegexParts {
     """,
     "PronounGroup": """
     (?:(?:its|their) (?:$GenericFiller |$GenericLink )*(?:$GenericPossessedHead|$GenericHead)\
-    |$GenericHead (?:it|they) $GenericClauseVerb|$GenericHead $GenericLink \
+    |$GenericHead (?:(?:that|which) )?(?:it|they) $GenericClauseVerb|$GenericHead $GenericLink \
     $GenericLinkPreposition (?:it|them))
     """,
     "Groups": "(?:$GenericGroup|$Group|militias?|militants|fighters|factions|groups|armed groups)",

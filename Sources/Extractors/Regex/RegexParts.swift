@@ -24,7 +24,12 @@ enum RegexParts {
     "Gap": "(?:$Low )*?",
     "Wide": "(?:$Low,? )*?",
     "Gap2": "(?:$W ){0,2}?",
-    "PlaceGap": "(?:(?:$Low|$Country|$Site),? )*?",
+    // A group with its acronym, in or out of quotation marks.
+    "Named": #"(?:$Group(?:'s)?(?: \([\w-]+\))?)"#,
+    "NameGap": "(?:$Q?(?:$Low|$Named)$Q? )*?",
+    "PlaceGap": "(?:$Q?(?:$Low|$Country|$Site|$Named)(?:'s)?$Q?,? )*?",
+    // What is said in between of somebody: “who was in Delaware”.
+    "Aside": "(?:(?:$Low|$Cap),? )*?",
     "And": "(?:,? (?:and|or|as well as|as in|along with|plus)|,) ",
     "Det": "(?:the|a|an|its|their|two|three|four|five|several|multiple|one|some|another)",
     "Q": #"["“”‘’']"#,
@@ -76,6 +81,20 @@ enum RegexParts {
     "HourOf": """
     (?:(?:in |on |during )?(?:the )?(?:early |late |small )?(?:hours|morning|night|evening|afternoon\
     |dawn) of|on|late|early)
+    """,
+    "DayPart": "(?:[- ](?:nights?|mornings?|evenings?|afternoons?))",
+    // Words before a day, one or more: “in the early morning hours of”, “shortly before dawn on”.
+    "DayCue": """
+    (?:(?:(?:in |on |during |at |over |of |before |by |around )?(?:the )?\
+    (?:(?:early|late|small|first|pre-?dawn|morning|night|evening) )*\
+    (?:hours|night|morning|evening|afternoon|dawn|daybreak|midnight)(?: of| on|,)?(?: the)?\
+    |on|late|early|overnight|today,?|into|in the past hours of|(?:shortly |just )before) )+
+    """,
+    // The hour between a day and what happened: “at about 9 p.m. (Sanaa time)”.
+    "Hour": """
+    (?:(?:at|between|from|around|by|about)(?: (?:approximately|about|around))? \\d{1,2}(?:[:.]\\d\\d)?\
+    (?: ?[ap]\\.?m\\.?)?(?: (?:and|to) \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?\
+    (?: \\(?(?:local|$W) time\\)?| \\(\\w+\\)| E[SD]?T| GMT)?,?)
     """,
     "Month": """
     (?-i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?\

@@ -4,4 +4,6 @@ enum RegexRules {
   static let all: [RegexRule] =
     actors + dates + counts + places + facilities + groups + weapons + strikeCasualties + attacks
     + attackCasualties + troops + officials + harmInOtherWords + strikesInOtherWords
+    + datesInOtherWords + placesInOtherWords + thingsInOtherWords + tollsInOtherWords
+    + peopleInOtherWords
 }

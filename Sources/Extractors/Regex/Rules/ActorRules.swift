@@ -5,7 +5,9 @@ extension RegexRules {
       .actor,
       [
         // The forces that were attacked are no actor, and neither are those who speak.
-        "attacked-forces": "(?:against|on|at) (?:the )?$Actor (?:and $W )?(?:$Soldier|bases?)",
+        "attacked-forces":
+          "(?:against|on|at|target(?:s|ing)?) (?:the )?$Actor (?:and $W )?(?:military )?(?:$Soldier|bases?|targets|interests|positions"
+          + "|sites|assets|citizens|outposts?|facilities|warships?|ships|vessels|navy|destroyers?)",
         "led": "$Actor-(?:led|backed|based|supported)",
       ])
     + .table(
@@ -14,7 +16,7 @@ extension RegexRules {
         "conducts-strikes":
           "(?<value>$Actor)(?:'s)? $Aux(?:$Conduct) $Gap$Adjectives$StrikeNoun",
         "two-conduct-strikes":
-          "(?<value>$Actor)(?:'s)? and (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|$GeneralAircraft) )?$Aux(?:$Conduct|$Hit|"
+          "(?<value>$Actor)(?:'s)?(?:,? and|/| &) (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|$GeneralAircraft|$Force) )?$Aux(?:$Conduct|$Hit|"
           + "$StrikeNoun)",
         "hits": "(?<value>$Actor) $Aux$Hit",
         "hits-after-aside": "(?<value>$Actor), [^.,]+, $Aux$Hit",
@@ -31,9 +33,10 @@ extension RegexRules {
           "(?<value>$Actor) $Aux(?:used|dropped|fired) $Gap(?:$Aircraft|$Munition|"
           + "$GeneralMunition)",
         "strikes-of-state": "$StrikeNoun of (?:the )?(?<value>$Actor)",
-        "strikes-by": "$StrikeNoun ${Gap}by (?:the )?(?<value>$Actor)",
+        "strikes-by":
+          "(?:$StrikeNoun|operations?|actions?) ${Gap}by (?:the )?(?<value>$Actor)(?: and (?:the )?(?<value2>$Actor))?",
         "conducted-by":
-          "(?:carried out|conducted|launched|flown|executed) ${Gap}by (?:the )?(?<value>$Actor)",
+          "(?:carried out|conducted|launched|flown|executed) ${Gap}by (?:the )?(?<value>$Actor)(?: and (?:the )?(?<value2>$Actor))?",
         "action-of":
           "(?<value>$Actor)(?:'s)? (?:military )?(?:move|response|retaliation|action|operation"
           + "|raid)",
@@ -48,22 +51,23 @@ extension RegexRules {
         "orders":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama) (?:has |had |have |personally |also |himself "
           + "){0,2}"
-          + "$Ordered (?:(?:$Low|$Actor) )*?(?:$Operation|(?:to )?$HitBase)",
+          + "$Ordered (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
         "order-came-from":
-          "(?:ordered|directed|authori[sz]ed|approved|led) by (?:the )?$Gap(?<value>$FullName)",
+          "(?:ordered|directed|authori[sz]ed|approved) by (?:the )?$Gap(?<value>$FullName|$Surname)",
         "at-direction":
           "(?:at|on|under|following|upon) (?:the )?(?:$Title )?(?<value>$PersonName)'s "
           + "(?:direction|orders?|directive|instructions?|command)",
         "at-direction-of":
-          "(?:direction|directive|instructions?|orders?|command|order came|orders came) (?:of"
+          "(?:direction|directive|instructions?|under orders|orders?|command|order came|orders came) (?:of"
           + "|from) "
           + "(?:the )?(?:$Title )?(?<value>$FullName)",
         "gave-order":
-          "(?<value>$FullName)(?: who| is who)? (?:gave|issued|has given|had given) "
-          + "(?:the |his |an )?(?:order|orders|go-ahead|green light|instructions?|approval)",
+          "(?<value>$FullName|$Surname|Biden|Trump|Obama)(?: who| is who)? (?:gave|issued|has given|had given) "
+          + "(?:the |his |an )?(?:final )?(?:order|orders|go-ahead|green light|instructions?|approval)",
         "cleft": "(?:was|is) (?:$Title )?(?<value>$FullName) who (?:$Ordered|gave)",
         "title-orders": "$Title (?<value>$PersonName) (?:has |had |personally |also )?$Ordered",
         "orders-after-aside":
-          "(?<value>$FullName), $Wide(?:has |had )?(?:ordered|directed|authori[sz]ed)",
+          "(?<value>$FullName|$Surname|Biden|Trump|Obama), (?:who |the |speaking |in |at |on )$Aside(?:has |had |also |personally )*"
+          + "(?:ordered|directed|authori[sz]ed) (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
       ])
 }

@@ -16,24 +16,24 @@ extension RegexRules {
         + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: more| others?)? in (?<place2>"
         + "$Country)",
       "attacks-in-each":
-        "attacks?,? $Wide(?:(?<modifier>$Modifier) )?(?<value>$Exact) in (?<place>$Country)(?:,"
+        "(?:attacks?|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay),? )*?(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place>$Country)(?:,"
         + "|,? and)"
-        + " (?:(?<modifier2>$Modifier) )?(?<value2>$Exact) in (?<place2>$Country)"
-        + "(?:(?:,|,? and) (?:(?<modifier3>$Modifier) )?(?<value3>$Exact) in (?<place3>$Country))?",
+        + " (?:(?<modifier2>$Modifier) )?(?<value2>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place2>$Country)"
+        + "(?:(?:,|,? and) (?:(?<modifier3>$Modifier) )?(?<value3>$Exact) (?:times )?in (?<place3>$Country))?",
       "number-of-attacks":
         "number of (?:(?<kind>$Kinds))attacks (?:on|against) $USForces (?:$Gap)(?:in (?<place>"
         + "$CountryList) )?"
         + "(?:since $Gap)?(?:at|to|is|was|reached|exceeds) (?:(?<modifier>$Modifier) )?(?<value>"
         + "$Exact)",
       "attacked-times":
-        "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
+        "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) )?$WereAttacked $Gap$Q?"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times(?: ${Gap}in (?<place>$CountryList))?",
       "times-each":
         "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
         + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: times)? in (?<place2>$Country)",
       "attacked-number":
-        "(?:attacked|targeted) $USForces $Gap(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
+        "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces $PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
         + "(?: ${Gap}in (?<place>$CountryList))?",
       "exposed-to":
         "$USForces $Gap(?:exposed to|faced|suffered|come under|endured|subjected to|withstood) "
@@ -44,6 +44,23 @@ extension RegexRules {
         + "attacks?)?",
       "kind-attacks": "(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?<kind>$Kind) attacks $Gap"
         + "(?:on|against) ${Gap}in (?<place>$CountryList)",
+      "strikes-on-ours":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?:$W )?strikes (?:on|against|at|targeting) "
+        + "(?:the )?$USSide (?:military |naval )?(?:$Soldier|bases?|targets|assets|warships?|ships"
+        + "|vessels)",
+      "totalling":
+        "$Assault $Gap2(?:on|against|at|targeting) $USForces(?: ${Gap}in (?<place>$CountryList))?,? "
+        + "(?:total(?:l?ing|l?ed)|number(?:ed|ing|s)|(?:has |have |had )?reached) (?:(?<modifier>$Modifier) )?(?<value>$Exact)",
+      "numbered":
+        "attacks (?:on|against) $USForces (?:${Gap}in (?<place>$CountryList) )?(?:(?:had|have|has|now|since $Date|since $Month) )*"
+        + "(?:numbered|totall?ed|reached) (?:(?<modifier>$Modifier) )?(?<value>$Exact)",
+      "colon":
+        "(?<value>$Exact): (?:the )?(?:number of )?attacks (?:on|against) $USForces(?: ${Gap}in (?<place>$CountryList))?",
+      "twice":
+        "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) )?$WereAttacked (?<value>twice)",
+      "wave-of":
+        "(?:total|series|wave|string|spate) of (?:(?<modifier>$Modifier) )?(?<value>$Exact) (?:$W )?(?<kind>$Kinds)attacks (?:on|against) "
+        + "$USForces(?: ${Gap}in (?<place>$CountryList))?",
       "bare":
         "(?:(?<modifier>$Modifier) )?(?<value>$Exact) ${Gap2}attacks (?:by|since|over|in recent"
         + "|in the)"
@@ -62,8 +79,8 @@ extension RegexRules {
       "forces-in-attacked":
         "$USForces ${Gap2}in (?:both )?$Countries $Gap$WereAttacked",
       "attacks-in-each":
-        "attacks,? $Wide(?:$Modifier )?$Exact in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
-        + "$Exact in "
+        "(?:attacks|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay),? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
+        + "$Exact (?:times |attacks |occurring |of them |were )?in "
         + "(?<value2>$Country)(?:(?:,|,? and) (?:$Modifier )?$Exact in (?<value3>$Country))?",
       "number-attacks-in": "(?:$Count) ${Gap}attacks ${Gap}in (?:both )?$Countries",
       "times-in": "$Count times ${Gap}in $Countries(?: and $W(?: times)? in (?<value4>$Country))?",

@@ -16,6 +16,8 @@ extension RegexRules {
           "(?:last year|previous(?:ly)?|earlier|in (?:$Month|$Year)) $Gap(?:$Count) "
           + "$StrikeNoun",
         "parts-of-them": "(?<value>$Exact) of the $Adjectives$StrikePlural",
+        "previous":
+          "(?:$Count) (?:previous|prior|earlier|similar|past|other|recent) $Gap2$StrikePlural",
       ])
     + .table(
       .strikeCount,
@@ -35,7 +37,7 @@ extension RegexRules {
     .nothing(
       .strikeOrdinal,
       [
-        "years": "$Ordinal (?:year|anniversary|month|week|day|night|term)",
+        "years": "$Ordinal (?:year|anniversary|month|week|day|night|term|half|quarter|place|floor)",
         "hostile":
           "$Ordinal (?:such )?(?:$W )?(?:attacks?|strikes?) (?:on|against) $USForces",
       ])
@@ -47,7 +49,13 @@ extension RegexRules {
         "strikes-since":
           "(?<value>$Ordinal) (?:$Adjectives)(?:$StrikeNoun) $Gap(?:since|under|by|of|in)",
         "ordinal-time":
-          "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun)",
+          "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun"
+          + "|attacked)",
+        "time-fronted":
+          "for (?:the |a )?(?<value>$Ordinal) time $Gap(?:$W, )?$Striker $Aux(?:$Conduct|$Hit)",
+        "consecutive":
+          "$Hit ${PlaceGap}for (?:the |a )(?<value>$Ordinal) (?:consecutive|straight|successive) "
+          + "(?:night|day|time|week)",
         "for-the-time":
           "(?:struck|hit|bombed|attacked|ordered|retaliated|strikes) ${Gap}for (?:the|a) "
           + "(?<value>$Ordinal) time",
@@ -64,21 +72,37 @@ extension RegexRules {
         "times": "(?:$HitPassive) (?<value>$Count) times",
         "attacks": "(?<value>$Count) (?:$W )?attacks",
         "time": "(?<value>$Count) (?:hours?|days?|weeks?|months?|years?)",
-        "one-of": "(?<value>$Exact) of (?:the|its|those|these|their)",
+        "one-of":
+          "(?<value>one|some|many|most) of (?:the|its|those|these|their)",
+        "some-struck":
+          "(?<value>$Exact) of (?:the|its|those|these|their) (?:$W ){0,3}?$Targets (?:that |which "
+          + "|they |it |he )?(?:$HitPassive|struck|used|were (?:empty|abandoned|missed))",
       ])
     + .table(
       .targetCount,
       [
         "hit-number":
-          "(?:$Hit|against|on|of|at|into) (?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
+          "(?:$Hit|against|on|of|at|into|across|include[sd]?|including) (?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
           + "$Gap$Targets(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
           + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Exact)(?: more| others?)? in "
           + "(?:$Direction )?(?<place2>$Country))?)?",
         "number-hit":
           "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Gap$Targets "
-          + "(?:${Gap}in (?:$Direction )?(?<place>$Country) |of $Gap)?$Gap2$HitPassive",
+          + "(?:${NameGap}in (?:$Direction )?(?<place>$Country) (?:and (?<value2>$Exact) (?:more "
+          + "|others? )?in (?:$Direction )?(?<place2>$Country) )?|of $NameGap)?$Gap2$HitPassive",
+        "in-each":
+          "$Targets(?:,|:|;| -)? (?:(?:including|of which|with|and|at least|the Pentagon said:) )?(?<value>$Exact) "
+          + "(?:of (?:them|those|which) |locations |sites |targets )?(?:(?:is|are|was|were) )?in (?:$Direction )?(?<place>$Country)"
+          + "(?:,|;|,? and) (?<value2>$Exact) (?:of (?:them|those|which) |others? |more |locations |sites |targets )?(?:(?:is|are|was|were) )?(?:across "
+          + "the (?:border|frontier) )?in (?:$Direction )?(?<place2>$Country)",
+        "of-them-in":
+          "(?<value>$Exact) of (?:the|those|these) (?:$W )?$Targets (?:is|are|was|were) in "
+          + "(?:$Direction )?(?<place>$Country)(?:(?:,|;|,? and) (?<value2>$Exact) (?:of them |others? |more )?"
+          + "(?:(?:is|are|was|were) )?(?:across the (?:border|frontier) )?in (?:$Direction )?(?<place2>$Country))?",
+        "number-put":
+          "number of $Gap2$Targets (?:$HitPassive )?(?:at|was|to|reached|is) (?:(?<modifier>$Modifier) )?(?<value>$Exact)",
         "at-places":
-          "(?:at|in|on) (?<value>$Exact) (?:locations?|sites?|places?) in (?:$Direction )?"
+          "(?:at|in|on|across) (?<value>$Exact) (?:locations?|sites?|places?) in (?:$Direction )?"
           + "(?<place>$Country)(?:,? (?:and|with) (?<value2>$Exact)(?: (?:locations?|sites?"
           + "|others?))? "
           + "(?:across the border )?in (?:$Direction )?(?<place2>$Country))?",

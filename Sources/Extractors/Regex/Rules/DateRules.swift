@@ -6,25 +6,28 @@ extension RegexRules {
       [
         "attack":
           "(?:attacks?|rockets?|drones?) (?:on|against|at) $Gap$USForces $Gap(?<value>$Date)",
-        "since": "(?:since|until|before|after|began on|erupted on|from) (?<value>$Date)",
+        "since":
+          "(?:since|until|before|after|began on|erupted on|from|between) (?:late |early |at least |around )?(?<value>$Date)"
+          + "(?:[,.;:)]|,? (?:when|and|in|to|the|that|as|by|with|on|at|against|after|a|an|it|is|was|were|of|it|he|they|but|its|have|has|U\\.S\\.|US|until|through|before|which))",
       ])
     + .table(
       .strikeDate,
       [
         "strikes-on":
-          "(?:$StrikeNoun|blasts|explosions) $PlaceGap(?:on |late |early |overnight |early "
-          + "hours of |of |the night of |the morning of |the evening of )+(?:the )?(?<value>$Date)"
+          "(?:$StrikeNoun|blasts|explosions|operations?|bombing|campaign) $PlaceGap(?:of (?:the )?|$DayCue)(?:the )?(?<value>$Date)"
           + "(?: and (?:on )?(?<value2>$Date))?",
         "strikes-bare": "(?:$StrikeNoun|$HitPassive) $PlaceGap(?<value>$Weekday)",
         "conduct-on":
-          "(?:$US|$Actor) $Aux(?:$Conduct|$Hit) ${PlaceGap}on (?<value>$Date)",
+          "$Striker $Aux(?:$Conduct|$Hit|respond(?:ed|s)|retaliat(?:ed|es)) $PlaceGap$DayCue(?<value>$Date)",
         "on-date-conduct":
-          "on (?:late |early )?(?<value>$Date),? (?:the )?$Actor $Aux(?:$Conduct|$Hit)",
-        "date-conduct": "$Actor (?<value>$Weekday) $Aux(?:$Conduct|$Hit)",
+          "$DayCue(?<value>$Date)$DayPart?,? (?:local time,? )?(?:$Hour )?(?:(?:the|a|an|several|two|three|four|suspected),? )*$Striker(?:, [^.,]+,)? "
+          + "$Aux(?:$Conduct|$Hit|$Adjectives$StrikeNoun|respond(?:ed|s)|retaliat(?:ed|es))",
+        "date-conduct":
+          "$Striker,? (?:$DayCue)?(?<value>$Date)$DayPart?,? $Aux(?:$Conduct|$Hit|respond(?:ed|s)|retaliat(?:ed|es))",
         "possessive":
-          "(?<value>$Weekday)(?: night| morning| evening)?'s $Adjectives(?:$StrikeNoun|bombing"
+          "(?<value>$Weekday)$DayPart?'s $Adjectives(?:$StrikeNoun|bombing|bombardment|attacks?"
           + "|action|operation)",
-        "premodifier": "(?<value>$Weekday)(?: night| morning| evening)? $StrikeNoun",
+        "premodifier": "(?<value>$Weekday)$DayPart? $Adjectives$StrikeNoun",
         "dateline": #"(?<value>$MonthDay)(?:, $Year)? \($Agency\)"#,
         // The dateline dates the weekday in the first sentence, and the other way round.
         "dateline-weekday":
@@ -32,7 +35,7 @@ extension RegexRules {
           + "(?:on|late|early|carried out|struck) (?<value2>$Weekday)",
         // A day given for the statement alone is optional gold.
         "said-it-struck":
-          "(?:said|announced|confirmed|military) (?:on )?(?<value>$Weekday),? (?:that )?"
+          "(?:said|announced|confirmed|military) (?:on )?(?<value>$Date),? (?:that )?"
           + "(?:said )?(?:it|its forces|they|the US|U\\.S\\.) $Gap2(?:$Conduct|$Hit)",
       ])
 }

@@ -6,11 +6,12 @@ extension RegexRules {
     .nothing(
       .strikeKilled,
       [
-        "us-victims": "(?:$Count) (?:$W )?$USVictim $Gap$Killed",
+        "us-victims":
+          "(?:$Count) (?:(?:other|additional|more|of the|of our|of its|active-duty|unnamed) )?$USVictim $Gap$Killed",
         "none-of-ours":
           "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|deaths|fatalities|killed)",
         "killed-us":
-          "(?:killed|killing|deaths? of|kill) (?:$Modifier )?(?:$Count|an?) (?:$W )?$USVictim",
+          "(?:killed|killing|deaths? of|kill) (?:$Modifier )?(?:$Count|an?) (?:(?:other|more|of our|of the|senior|young) )?$USVictim",
         "in-attack":
           "(?:$Count) $Gap2$Killed $Gap(?:in|by) (?:a|an|the) $Kinds(?:attack|assault) (?:on"
           + "|against|at)",
@@ -39,7 +40,7 @@ extension RegexRules {
           "(?:dead|killed),? ${Wide}number(?:ed|ing) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "deaths": "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths|fatalities)",
         "toll":
-          "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|killed)) $PlaceGap"
+          "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|those killed|killed)) $PlaceGap"
           + "(?:to|at|of|was|is|reached) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "said-passive":
           "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?(?<value>$Small)"
@@ -56,7 +57,8 @@ extension RegexRules {
     .nothing(
       .strikeWounded,
       [
-        "us-victims": "(?:$Count) (?:$W )?$USVictim $Gap$Hurt",
+        "us-victims":
+          "(?:$Count) (?:(?:other|additional|more|of the|of our|of its|active-duty|unnamed) )?$USVictim $Gap$Hurt",
         "none-of-ours": "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|injuries|$Hurt)",
         "thousands": "(?<value>\\d{1,3}(?:,\\d{3})+)",
         "among-ours": "among(?:st)? $USForces,? (?:$Modifier )?(?<value>$Count)",
@@ -98,7 +100,7 @@ extension RegexRules {
     RegexRule(
       "nobody", .strikeKilled,
       "(?<value>no one|nobody|none|no (?:$W )?(?:people|civilians?|militants|fighters)) $Gap2"
-        + "$Killed",
+        + "(?:$Killed|harmed)",
       .fixed("0")),
     RegexRule(
       "nobody", .strikeWounded,

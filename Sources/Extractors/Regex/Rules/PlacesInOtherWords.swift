@@ -1,0 +1,102 @@
+extension RegexRules {
+  /// Countries and places that were struck as less common sentences put them.
+  static let placesInOtherWords: [RegexRule] = [
+    noStrikeCountrysOtherwise, strikeCountrysOtherwise, noStrikeLocationsOtherwise,
+    strikeLocationsOtherwise,
+  ].flatMap(\.self)
+
+  private static let noStrikeCountrysOtherwise: [RegexRule] = .nothing(
+    .strikeCountry,
+    [
+      "at-our-base":
+        "$OwnBase(?: (?:air )?(?:base|garrison|outpost|airbase))?,? (?:(?:in|inside) )?(?:the )?"
+        + "(?:$Direction )?$Countries",
+      "our-base-in":
+        "(?:coalition|American|US|U\\.S\\.) (?:$W )?(?:base|outpost|facility|bases|outposts) (?:near $Site "
+        + "|at $Site )?(?:in|inside) (?:the )?(?:$Direction )?$Countries",
+      "drone-that-hit":
+        "(?:rockets?|drones?) (?:that |which )?(?:struck|hit|slammed into|crashed into|targeted|landed|fell) "
+        + "${NameGap}(?:base|outpost|facility|airport|airbase|embassy|troops) $NameGap(?:in|inside) (?:the )?"
+        + "(?:$Direction )?$Countries",
+      "condemned": "(?:condemned|denounced) by (?:both )?$Countries",
+      "never-struck": "(?<value>Israel|Israeli)",
+    ])
+
+  private static let strikeCountrysOtherwise: [RegexRule] = .table(
+    .strikeCountry,
+    [
+      "strikes-through-names":
+        "$StrikeNoun $NameGap(?:in|across|inside|into) (?:both )?(?:$Direction )?$Countries",
+      "hits-through-names":
+        "$US (?:$Force )?$Aux$Hit $NameGap(?:in|on|across|inside) (?:both )?(?:$Direction )?$Countries",
+      "areas-of":
+        "(?:$StrikeNoun|$Hit|$HitPassive) $NameGap(?:areas?|parts?|regions?|the Republic) of "
+        + "(?:$Direction )?$Countries",
+      "possessed":
+        "(?:$StrikeNoun|$US $Aux$Hit) (?:(?:$Hit|killed|wounded) )?$NameGap(?:on|against|around|near"
+        + "|hitting|hit|targeting|in) (?:$Direction )?(?<value>$Country)'s",
+      "fronted":
+        "in (?:both )?(?:$Direction )?$Countries,? (?:the )?$Striker $Aux$Hit",
+      "sites-in-each":
+        "$Targets(?:,|:|;| -)? (?:(?:including|of which|with) )?$Exact (?:of (?:them|those|which) )?(?:(?:is|are"
+        + "|was|were) )?in (?:$Direction )?(?<value>$Country)(?:,|;|,? and) $Exact (?:of them |others? |more )?"
+        + "(?:(?:is|are|was|were) )?(?:across the (?:border|frontier) )?in (?:$Direction )?"
+        + "(?<value2>$Country)",
+      "some-of-them-in":
+        "$Exact of (?:the|those|these|them) (?:$Targets )?(?:is|are|was|were) in (?:$Direction )?(?<value>$Country)"
+        + "(?:(?:,|;|,? and) $Exact (?:of them |others? |more )?(?:(?:is|are|was|were) )?(?:across "
+        + "the (?:border|frontier) )?in (?:$Direction )?(?<value2>$Country))?",
+      "sites-in-country-and":
+        "$Targets ${NameGap}in (?:$Direction )?(?<value>$Country),? (?:and|as well as) $Exact "
+        + "(?:(?:more|others?|$Targets) )*(?:across the (?:border|frontier) )?in (?:$Direction )?"
+        + "(?<value2>$Country)",
+      "dead-in":
+        "$Killed in (?:$Direction )?(?<value>$Country) and $Exact (?:(?:more|others?|people) )?in "
+        + "(?:$Direction )?(?<value2>$Country)",
+      "side": "on the (?<value>$CountryAdjective) side",
+    ])
+
+  private static let noStrikeLocationsOtherwise: [RegexRule] = .nothing(
+    .strikeLocation,
+    [
+      "broadcaster":
+        "(?<value>$Site) (?:(?:satellite|news) )?(?:television|TV|channel|news|network|media|radio|times|university|agency|told"
+        + "|reported)",
+      "our-base-at":
+        "(?:coalition|American|US|U\\.S\\.) (?:$W )?(?:base|outpost|facility|bases|outposts|embassy|consulate) (?:at|near|in"
+        + "|inside) (?:the )?(?<value>$Site|$Direction $Country)",
+      "houses-ours":
+        "(?<value>$Site) (?:$W ){0,3}?(?:that |which )?(?:houses?|housing|used by (?:US|U\\.S\\.|American|coalition))",
+      "rockets-at":
+        "(?:rockets?|(?:attack|suicide|one-way|explosive) drones?|mortars?|a drone) (?:that |which )?(?:hit|struck|landed|fell|slammed "
+        + "into|crashed into|targeted|came over) $Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)",
+    ])
+
+  private static let strikeLocationsOtherwise: [RegexRule] = .table(
+    .strikeLocation,
+    [
+      "list":
+        "(?:$StrikeNoun|$HitPassive|$Hit|$Targets|blasts?|explosions?) $PlaceGap(?:in|at|near|around|outside|on|of|from|"
+        + "and|to|hitting|including) $SiteList",
+      "hits-list":
+        "(?:$US $Hit|targeted|struck|bombed|hitting|including) (?:near |around |in |at )?$SiteList",
+      "vicinity":
+        "(?:vicinity|outskirts|surroundings|countryside|direction|area|areas|provinces?|governorates?|towns?|cities"
+        + "|villages|districts?) of $SiteList",
+      "fronted":
+        "(?:in|at|near|outside|around) $SiteList,? (?:(?:a|an|the|two|three|several|another|further|US"
+        + "|U\\.S\\.|American) )+(?:$StrikeAdjective )*(?:$StrikeNoun|drone)",
+      "were-hit":
+        "$SiteList,? $Were(?:also )?(?:$HitPassive|attacked|under attack)",
+      "bases-in-were-hit":
+        "(?:$Specific|$GeneralHead|camps?|bases?) (?:in|at|near|outside|around|between) $SiteList,? $Were(?:also )?$HitPassive",
+      "killed-in":
+        "(?:$Killed|$Hurt) (?:$W ){0,3}?(?:in|near|at|around) (?:the )?$SiteList",
+      "quarter-unlisted":
+        "(?:$StrikeNoun|$Hit|$HitPassive|warehouse|depot|building|headquarters) (?:$Low )*?(?:in|at|on) (?:the )?"
+        + "(?<value>$ProperPlace) (?:district|sub-district|neighbou?rhood|governorate|province|quarter)",
+      "aside":
+        "(?:$StrikeNoun|$Hit|blasts?|explosions?) ${PlaceGap}in $Site, (?:a|the|their|an) $Gap(?:stronghold|port|town|city|capital|province)"
+        + ",(?: and)? (?:in )?(?:the )?(?<value>$Site)",
+    ])
+}

@@ -1,0 +1,148 @@
+extension RegexRules {
+  /// Tolls of strikes and of attacks in lists, nouns and asides.
+  static let tollsInOtherWords: [RegexRule] = [
+    noStrikeKilledsOtherwise, noStrikeWoundedsOtherwise, strikeKilledsOtherwise,
+    strikeWoundedsOtherwise, noAttackKilledsOtherwise, noAttackWoundedsOtherwise,
+    attackKilledsOtherwise, attackWoundedsOtherwise,
+  ].flatMap(\.self)
+
+  private static let noStrikeKilledsOtherwise: [RegexRule] = .nothing(
+    .strikeKilled,
+    [
+      "leaving-ours":
+        "(?:leaving|left) (?:$Modifier )?(?<value>$Small) $USVictim $PlaceGap(?:dead|killed)",
+      "of-ours": "(?:killed|killing|kills) (?:$Modifier )?(?<value>$Small) of (?:our|the) $Soldier",
+      "our-and-others":
+        "(?:$Small|an?) $USVictim (?:and|as well as) (?<value>$Small|an?) (?:$W ){0,3}?$Were(?:killed|dead)",
+    ])
+
+  private static let noStrikeWoundedsOtherwise: [RegexRule] = .nothing(
+    .strikeWounded,
+    [
+      "of-ours":
+        "$Soldier in (?:$Country|$Site),? (?:and )?(?:wounding|injuring) (?:$Modifier )?(?<value>$Small|dozens|scores|several)",
+      "after-ours":
+        "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?$USVictim,? (?:(?:in|at|near|on|and|others?|$Site|$Country|$Low),? )*?(?:wounded"
+        + "|injured|wounding|injuring|hurt) (?:$Modifier )?(?<value>$Count|others)",
+      "and-contractor":
+        "(?<value>$Small) (?:$W ){0,2}?$USVictim (?:and|as well as) (?:$Small|an?|another) (?:$W ){0,3}?$MaybeWere$Hurt",
+      "in-the-attack":
+        "(?<value>$Small) $Gap2$MaybeWere$Hurt (?:in|by|after) (?:the |an? )?(?:(?:$Weekday|$W) )?(?:$Kinds)(?:attack|assault) (?:on|against|at)",
+    ])
+
+  private static let strikeKilledsOtherwise: [RegexRule] = .table(
+    .strikeKilled,
+    [
+      "list":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small|no) $Victim, (?<value2>$Small|no) $Victim(?:, (?<value3>$Small|no) "
+        + "$Victim)?,? and (?<value4>$Small|no) $Victim $Were(?:among(?:st)? (?:those|the) (?:killed|dead)|$Killed)",
+      "pair":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim and (?<value2>$Small|an?) $Victim $Were(?:among(?:st)? "
+        + "(?:those|the) (?:killed|dead)|$Killed)",
+      "one-was":
+        "(?<value>an?|one) (?:$W )??$Victim (?:was|were|is|has) (?:(?:also|been|reportedly) )*$Killed",
+      "aside":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, (?:[^.,]+, )?(?:(?:was|were) )?(?:also )?killed",
+      "up-from":
+        "up from (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:in|on|a day|earlier|reported|the)",
+      "led-to":
+        "(?:deaths?|killing|martyrdom|loss) of (?:the )?(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?:of its )?$Victim",
+      "number-killed":
+        "number of (?:those |people )?(?:killed|dead|deaths|martyrs) $PlaceGap(?:to|at|is|was|reached|stands at|rose to) "
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "toll-through-names":
+        "death toll (?:(?:$Low|$Actor|$Cap),? )*?(?:climb(?:s|ed)|rise(?:s|n)|rose|increased|risen|jump(?:s|ed)) to "
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "and-in-each":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? (?:$Were)?$Killed in (?:$Country|$Site)(?:,|,? and) "
+        + "(?:(?<modifier2>$Modifier) )?(?<value2>$Small)(?: $Victim)?(?: more| others)? in (?:$Country|$Site)",
+      "lost":
+        "(?:had|has|have) lost (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:of its )?(?<party>$Fighter)",
+      "received-bodies": "received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies",
+      "dead-put": "put the dead at (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "claimed-martyrs":
+        "(?:claimed|reported|mourned|announced|counted) (?:(?<modifier>$Modifier) )?(?<value>$Small) $Q?(?:martyrs|dead|deaths|fatalities|dead fighters)",
+      "left-dead":
+        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? (?:dead|killed)",
+      "soldiers-by-strikes":
+        "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap) )*?(?:killed|killing) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) "
+        + "(?:serviceman|servicemen|soldiers?|Iraqi $Soldier|Syrian $Soldier)",
+    ])
+
+  private static let strikeWoundedsOtherwise: [RegexRule] = .table(
+    .strikeWounded,
+    [
+      "injuries":
+        "(?:deaths|dead|fatalities|killed) and (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:injuries|injured|wounded)",
+      "dead-and-more":
+        "(?:dead|killed|deaths|lost their lives|fatalities),? (?:and|with|while) (?:another |a further )?(?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|several) "
+        + "(?:(?:more|others|people|of them) )*(?:were |are )?(?:$Hurt|in hospital)",
+      "aside":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, [^.,]+, (?:was|were) (?:also )?$Hurt",
+      "one-was":
+        "(?<value>an?|one|another) (?:$W )??(?<party>$Fighter|$Civilian) (?:was|were|has been) (?:also )?(?:wounded|injured|hurt)",
+      "with-being":
+        "with (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$Victim )?(?:being |were |reported )?(?:injured|wounded|hurt)",
+      "wounded-are":
+        "(?:wounded|injured) (?:are|is|were|was|reached|numbered) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "suffered":
+        "(?<value>$Small) $Victim (?:suffered|sustained) (?:$W )?(?:injuries|wounds|burns)",
+      "left-hurt":
+        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: (?:more|others|$Victim))? (?:wounded|injured|hurt|in hospital)",
+    ])
+
+  private static let noAttackKilledsOtherwise: [RegexRule] = .nothing(
+    .attackKilled,
+    [
+      "soldiers-by-strikes":
+        "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap) )*?(?:killed|killing) (?:$Modifier )?(?<value>$Small|an?) "
+        + "(?:serviceman|servicemen|soldiers?)"
+    ])
+
+  private static let noAttackWoundedsOtherwise: [RegexRule] = .nothing(
+    .attackWounded,
+    [
+      "by-strikes":
+        "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap),? )*?(?:killed|killing) (?:$Modifier )?(?:$Small|an?) "
+        + "(?:serviceman|servicemen|soldiers?),? and (?:wounded|wounding|injured|injuring) (?:$Modifier )?(?<value>$Count)"
+    ])
+
+  private static let attackKilledsOtherwise: [RegexRule] = .table(
+    .attackKilled,
+    [
+      "pair":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? (?:and|as well as) (?<value2>$Small|an?|another) "
+        + "(?<party2>(?:other )?(?:British|coalition|American|US|U\\.S\\.|foreign|civilian|military|Briton|contractor)(?: $W){0,2}?) "
+        + "(?:$Were)?(?:killed|dead|died)",
+      "leaving":
+        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim) (?:dead|killed|and)",
+      "killing-of":
+        "(?:killings?|deaths?|loss) of (?:(?<modifier>$Modifier) )?(?<value>an?|$Small) (?<party>$USVictim)",
+      "of-ours":
+        "(?:killed|killing|kills) (?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:our|the) (?<party>$Soldier|troops)",
+    ])
+
+  private static let attackWoundedsOtherwise: [RegexRule] = .table(
+    .attackWounded,
+    [
+      "pair":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? (?:and|as well as) (?<value2>$Small|an?|another) "
+        + "(?<party2>(?:(?:other|US|U\\.S\\.|American|civilian|coalition|British|foreign) )*(?:$Soldier|contractors?|members of the (?:Iraqi )?security forces)) "
+        + "(?:$Were)?$Hurt",
+      "active-pair":
+        "(?:wounded|wounding|injured|injuring) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? and (?<value2>$Small|an?|another) "
+        + "(?<party2>members of (?:the )?(?:$W )?security forces|(?:$W )?(?:$Soldier|contractors?))",
+      "of-ours":
+        "$Soldier in (?:$Country|$Site),? (?:and )?(?:wounding|injuring) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores|several)",
+      "after-ours":
+        "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?(?<party>$USVictim),? (?:(?:in|at|near|on|and|$Site|$Country),? )*?(?:wounded"
+        + "|injured|wounding|injuring|hurt) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores|several)",
+      "reported-injuries":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$USVictim) (?:have |had )?(?:reported|suffered|sustained|received|were treated for|was treated for"
+        + "|were diagnosed with|been diagnosed with|were evaluated for) (?:$W ){0,2}?(?:injur\\w+|concussions?|wounds)",
+      "in-the-attack":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Gap2(?:$Were)$Hurt (?:in|by|after) (?:the |an? )?(?:(?:$Weekday|$W) )?(?:$Kinds)(?:attack|assault) (?:on|against|at)",
+      "leaving-hurt":
+        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?:(?<party>$USVictim)|Iraqi soldiers?) (?:wounded|injured|hurt|with)",
+    ])
+}
