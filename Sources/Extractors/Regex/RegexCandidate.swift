@@ -26,12 +26,14 @@ struct RegexCandidate: Hashable, Sendable {
   /// longest match, then the one whose rule comes first, then the leftmost.
   static func chosen(of candidates: [RegexCandidate]) -> [Mention] {
     var mentions: [Mention] = []
-    for (_, rivals) in Dictionary(grouping: candidates, by: \.field) {
+    for (field, rivals) in Dictionary(grouping: candidates, by: \.field) {
       var kept: [RegexCandidate] = []
       // Overlaps are local, so only candidates that touch each other are compared.
       for cluster in clusters(of: rivals) {
         kept += winners(of: cluster)
       }
+      kept = standing(kept.filter { $0.value != nil })
+      if field == .weapon || field == .targetFacility { kept = united(kept) }
       for candidate in kept {
         guard let value = candidate.value else { continue }
         mentions.append(
@@ -43,6 +45,35 @@ struct RegexCandidate: Hashable, Sendable {
     return mentions.sorted { left, right in
       if let a = left.range, let b = right.range, a != b { return a < b }
       return left.field < right.field
+    }
+  }
+
+  /// The candidates of a field without general words for what has an exact name elsewhere.
+  private static func standing(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
+    var exact: Set<String> = []
+    for candidate in candidates {
+      let rule = RegexRules.all[candidate.rule]
+      if rule.standing == .everywhere { exact.insert(rule.name) }
+    }
+    return candidates.filter { candidate in
+      switch RegexRules.all[candidate.rule].standing {
+      case .everywhere: true
+      case .unless(let names): exact.isDisjoint(with: names)
+      case .lastResort: exact.isEmpty
+      }
+    }
+  }
+
+  /// Terms that differ in their number alone, or in the noun behind a type, under the first of them.
+  private static func united(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
+    var first: [String: String] = [:]
+    return candidates.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { candidate in
+      guard let value = candidate.value else { return candidate }
+      var united = candidate
+      let key = RegexWords.stem(of: value)
+      united.value = first[key] ?? value
+      first[key] = united.value
+      return united
     }
   }
 

@@ -101,7 +101,7 @@ struct RegexMachine: Sendable {
     var start = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      let isBreak = byte == 0x0A || byte == 0x0D
+      let isBreak = byte == 0x0A ? !RegexLines.goesOn(at: index, in: bytes) : byte == 0x0D
       let length = index - start
       let isOverlong =
         length >= longestLine && (byte == 0x20 || length >= 2 * longestLine && byte & 0xC0 != 0x80)

@@ -29,12 +29,16 @@ extension RegexParts {
     add("Weight", WeaponWords.weights, to: &parts) { _ in true }
     add("GeneralHead", Facilities.entries, to: &parts) { $0.kind == .general }
     add("SpecificHead", Facilities.entries, to: &parts) { $0.kind == .specific && isPlain($0) }
-    add("AnyHead", Facilities.entries, to: &parts, ambiguous: true) {
-      $0.kind == .specific && isPlain($0)
-    }
+    add(
+      "AnyHead", Facilities.entries, to: &parts, ambiguous: true,
+      where: { $0.kind == .specific && isPlain($0) }, form: { !isActivity($0) })
+    // Kinds that hardly stand before a thing unless it was struck.
+    add(
+      "StoreKind", FacilityWords.entries, to: &parts, where: { $0.kind == .kind },
+      form: { !everydayKinds.contains($0.text) })
     add(
       "LongHead", Facilities.entries, to: &parts, where: { $0.kind == .specific && isPlain($0) },
-      form: { $0.text.contains(" ") })
+      form: { $0.text.contains(" ") && !isActivity($0) })
     add("VehicleHead", Facilities.vehicles, to: &parts) { $0.kind == .vehicle && isPlain($0) }
     // As verbs “bomb” and “housing” stand before the head too.
     add(
@@ -98,6 +102,20 @@ extension RegexParts {
       || !["drone", "missile", "rocket", "weapon", "munition", "explosive", "aircraft", "aerial"]
         .contains { name.contains($0) && entry.kind == .vehicle }
   }
+
+  /// Words for what goes on somewhere, without the place: “used for *weapons storage*”.
+  private static func isActivity(_ form: LexiconForm) -> Bool {
+    ["storage", "control", "operations"].contains { form.text.hasSuffix($0) }
+  }
+
+  /// Kinds of places that stories have for many reasons.
+  private static let everydayKinds: Set<String> = [
+    "military", "security", "paramilitary", "defence", "defense", "bomb", "housing", "media",
+    "medical", "financial", "administrative", "regional", "residential", "leadership",
+    "senior leadership", "guard", "gas", "oil", "power", "electricity", "forward", "naval", "air",
+    "ground", "sea", "desert", "mountain", "nuclear", "enrichment", "headquarters", "border",
+    "explosive", "explosives", "development", "research", "coastal", "mobile",
+  ]
 
   /// A type without the general noun behind it: of “F-16 jets”, the span is the type.
   private static func isBare(_ form: LexiconForm) -> Bool {

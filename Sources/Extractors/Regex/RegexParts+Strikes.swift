@@ -35,7 +35,7 @@ extension RegexParts {
     |targeting|pounded|pounds|pounding|attacked|attacks|blasted|destroyed|destroys|raided\
     |pummell?ed|shelled|engaged|levell?ed|flattened|wiped out|took out|taken out|went after\
     |going after|wreck(?:ed|s|ing)|obliterat(?:ed|es|ing)|demolish(?:ed|es|ing)|raz(?:ed|es|ing)\
-    |slamm(?:ed|ing) into|targetted|dealt with|took aim at|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
+    |slamm(?:ed|ing) into|targetted|dealt with|took aim at|bomb|pound|taking out|takes out|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
     |hit back at|struck back at|retaliat(?:ed|es|ing) against|fired (?:on|at)|opened fire on)
     """,
     "HitBase": """
@@ -62,6 +62,11 @@ extension RegexParts {
     "Striker": """
     (?:(?:the |several |two |three |four )?$Actor(?:'s)?(?: \\([\\w.]+\\))?(?: (?:and|&) (?:the )?\
     $Actor(?:'s)?)?(?: (?:$Aircraft|$Force))?)
+    """,
+    // A time that is not the focal event's: “two years ago”, “in January 2020”.
+    "Earlier": """
+    (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|last (?:$Month|year|month)|earlier (?:this|last)\
+     \\w+|in (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
     """,
     "Ordered": """
     (?:ordered|sanctioned|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\
@@ -93,7 +98,7 @@ extension RegexParts {
     |(?:Iraqi |Syrian )?(?:security )?personnel)
     """,
     "Victim": "(?:of (?:(?:its|their|the) )?)?(?:(?<party>$Fighter|$Civilian)|$People)",
-    "USSide": #"(?:(?-i:US)|U\.S\.|American|coalition|service|allied|US-led)"#,
+    "USSide": #"(?:(?-i:US)|U\.S\.|United States|American|coalition|service|allied|US-led)"#,
     "Soldier": """
     (?:troops?|soldiers?|service[ -]?members?|service[ -]?(?:men|man|personnel)|personnel\
     |marines?|forces|sailors?|airmen|reservists?|military personnel|advis[eo]rs)

@@ -30,6 +30,7 @@ extension RegexParts {
     (?:$SiteAnd(?<value5>$Site))?
     """,
     "Targets": "(?:$GeneralHead|$SpecificHead|places)",
+    "Struck": "(?:$Targets|$VehicleHead)",
     "Skipped": "(?:$Q|$FacilityOwner |$FacilityQuality )*",
     // A general word is a facility only with a word for its kind (guideline 3).
     "Facility": """

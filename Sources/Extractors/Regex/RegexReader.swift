@@ -119,7 +119,7 @@ private struct RegexText {
   subscript(range: Range<Int>) -> String {
     let text = article[ByteRange(range)]
     // Lexicons and normal forms know the plain space alone.
-    return text.utf8.allSatisfy { $0 < 0x80 }
+    return text.utf8.allSatisfy { $0 < 0x80 && $0 >= 0x20 }
       ? text : String(text.map { $0.isWhitespace ? " " : $0 })
   }
 

@@ -20,6 +20,15 @@ struct RegexRule: Hashable, Sendable {
     case nothing
   }
 
+  /// In which articles a match counts.
+  enum Standing: Hashable, Sendable {
+    case everywhere
+    /// Where none of these rules finds anything: general words for what has an exact name.
+    case unless(Set<String>)
+    /// Where no other rule of the field finds anything.
+    case lastResort
+  }
+
   /// The name that mentions carry: `field.what-it-sees`.
   var name: String
   var field: Field
@@ -28,23 +37,28 @@ struct RegexRule: Hashable, Sendable {
   var reading: Reading
   /// Attributes that every match has.
   var attributes: [String: String]
+  var standing: Standing
 
   init(
     _ what: String, _ field: Field, _ pattern: String, _ reading: Reading = .captured,
-    attributes: [String: String] = [:]
+    attributes: [String: String] = [:], standing: Standing = .everywhere
   ) {
     name = "\(field.name).\(what)"
     self.field = field
     self.pattern = pattern
     self.reading = reading
     self.attributes = attributes
+    self.standing = standing
   }
 }
 
 extension [RegexRule] {
   /// Rules of one field from a table of lines `what-it-sees`, pattern.
-  static func table(_ field: Field, _ lines: KeyValuePairs<String, String>) -> [RegexRule] {
-    lines.map { RegexRule($0.key, field, $0.value) }
+  static func table(
+    _ field: Field, _ lines: KeyValuePairs<String, String>,
+    standing: RegexRule.Standing = .everywhere
+  ) -> [RegexRule] {
+    lines.map { RegexRule($0.key, field, $0.value, standing: standing) }
   }
 
   /// Rules that keep the others of a field from matching inside them.

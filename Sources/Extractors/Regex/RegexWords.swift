@@ -34,8 +34,22 @@ enum RegexWords {
       rest = rest.replacing(joint, with: "\u{1F}")
     }
     return rest.split(separator: "\u{1F}").map { item in
-      item.split(separator: " ").drop { fillers.contains($0.lowercased()) }.joined(separator: " ")
+      item.split(separator: " ").drop { word in
+        fillers.contains(word.lowercased()) || word.allSatisfy(\.isNumber)
+      }.joined(separator: " ")
     }
+  }
+
+  /// What a term has in common with its plural; of a type such as `f-16s`, the designation.
+  static func stem(of term: String) -> String {
+    let words = term.split(separator: " ").map { word -> Substring in
+      word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word
+    }
+    guard let first = words.first(where: { $0 != "raf" }) else { return term }
+    if let digit = first.firstIndex(where: \.isNumber), first.contains("-") {
+      return String(first[..<digit] + first[digit...].prefix(while: \.isNumber))
+    }
+    return words.joined(separator: " ")
   }
 
   private static let fillers: Set<String> = [

@@ -32,6 +32,19 @@ extension RegexRules {
         "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
         + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: times)? in (?<place2>$Country)",
+      "attacked-there":
+        "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces ${Stationed}in (?:both )?(?<place>$CountryList) "
+        + "$PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times",
+      "forces-there-attacked":
+        "$USForces ${Stationed}in (?:both )?(?<place>$CountryList) (?:$Gap2)(?:$WereAttacked|exposed to) $Gap$Q?(?:(?<modifier>$Modifier) )?"
+        + "(?<value>$Count) (?:times|attacks)",
+      "total-of-each":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?:$Kinds)(?:attacks|incidents|assaults|times)(?:,|:|;| \\(| -)? "
+        + "(?:(?:$Low|$MonthDay|$USForces),? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in "
+        + "(?<place>$Country(?:,|,? and) (?:$Modifier )?$Exact (?:times |attacks |of them )?in $Country"
+        + "(?:(?:,|,? and) (?:$Modifier )?$Exact (?:times )?in $Country)?)",
+      "part-of-them":
+        "(?:attacks?|times)(?:,|:|;| \\()? (?:(?:$Low|$MonthDay),? )*?(?<value>$Exact) of them (?:were )?in (?<place>$Country)",
       "attacked-number":
         "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces $PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
         + "(?: ${Gap}in (?<place>$CountryList))?",
@@ -82,6 +95,19 @@ extension RegexRules {
         "(?:attacks|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay),? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
         + "$Exact (?:times |attacks |occurring |of them |were )?in "
         + "(?<value2>$Country)(?:(?:,|,? and) (?:$Modifier )?$Exact in (?<value3>$Country))?",
+      "rest-in":
+        "(?:attacks|times|incidents)(?:,|:|;)? (?:(?:$Low|$MonthDay),? )*?$Exact of them in (?<value>$Country) and the (?:rest|others) in (?<value2>$Country)",
+      "on-bases-in":
+        "(?:$Kind|string of|series of|spate of|wave of|blamed \\w+ for) (?:$W ){0,3}?attacks? (?:on|against|at) ${Gap2}(?:bases?"
+        + "|sites|installations|facilities) ${Gap}in (?:$Direction )?$Countries",
+      "country-base":
+        "(?:attacks? on|attacked|target|targeted|hit|at) (?:an? )?(?<value>$Country) (?:air ?)?base",
+      "country-attack":
+        "(?:killed|wounded|died|injured) in (?:the|a|that) (?<value>$Country) (?:$Kind )?(?:attack|strike)",
+      "our-dead-there":
+        "(?:deaths? of|killing of|killed) $Gap2$USVictim ${Gap}in (?:$Direction )?(?<value>$Country)",
+      "in-country-attacked":
+        "in (?:$Direction )?(?<value>$Country), (?:the )?$USForces $Were(?:attacked|targeted|hit|wounded|injured)",
       "number-attacks-in": "(?:$Count) ${Gap}attacks ${Gap}in (?:both )?$Countries",
       "times-in": "$Count times ${Gap}in $Countries(?: and $W(?: times)? in (?<value4>$Country))?",
       "killed-in":

@@ -38,6 +38,11 @@ extension RegexRules {
       .strikeOrdinal,
       [
         "years": "$Ordinal (?:year|anniversary|month|week|day|night|term|half|quarter|place|floor)",
+        "of-a-list":
+          "an? (?<value>second|third|fourth) (?:raid|strike|air ?strike|attack|wave) (?:was|were|hit|struck"
+          + "|targeted|fell|followed|came)",
+        "wave-which":
+          "the (?<value>first|second|third) (?:wave|raid|strike),? (?:which|that|struck|hit|targeted)",
         "hostile":
           "$Ordinal (?:such )?(?:$W )?(?:attacks?|strikes?) (?:on|against) $USForces",
       ])
@@ -48,6 +53,10 @@ extension RegexRules {
           "(?<value>$Ordinal) (?:such |known |direct |time |publicly ){0,2}$Adjectives$Operation",
         "strikes-since":
           "(?<value>$Ordinal) (?:$Adjectives)(?:$StrikeNoun) $Gap(?:since|under|by|of|in)",
+        "lashed-out":
+          "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:lashed out|responded|retaliated|hit back)",
+        "his-so-far":
+          "(?:$StrikeNoun|operation|action), (?:his|its|their|the) (?<value>$Ordinal) (?:$W )?since",
         "ordinal-time":
           "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun"
           + "|attacked)",
@@ -83,11 +92,11 @@ extension RegexRules {
       [
         "hit-number":
           "(?:$Hit|against|on|of|at|into|across|include[sd]?|including) (?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
-          + "$Gap$Targets(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
+          + "$Gap$Struck(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
           + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Exact)(?: more| others?)? in "
           + "(?:$Direction )?(?<place2>$Country))?)?",
         "number-hit":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Gap$Targets "
+          "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Gap$Struck "
           + "(?:${NameGap}in (?:$Direction )?(?<place>$Country) (?:and (?<value2>$Exact) (?:more "
           + "|others? )?in (?:$Direction )?(?<place2>$Country) )?|of $NameGap)?$Gap2$HitPassive",
         "in-each":

@@ -32,7 +32,13 @@ extension RegexRules {
         + "|$HitPassive|killed|wounded|left|came)",
       "took-place":
         "(?:took place|occurred|happened|were launched|was launched|began|started|came) "
-        + "(?:(?:in|at|shortly|just|hours) )*$DayCue(?<value>$Date)",
+        + "(?:(?:in|at|shortly|just|hours) )*(?:$Hour )?$DayCue(?<value>$Date)",
+      "killed-by":
+        "(?:killed|$HitPassive) (?:$Low )*?by (?:an? |the )?$US (?:$Low )*?(?:$PlaceGap)$DayCue(?<value>$Date)",
+      "bombs-fell":
+        "(?:bombs|missiles|strikes) (?:fell|landed|came|began) (?:$Low )*?(?:$Hour )?(?:$DayCue)?(?<value>$Date)",
+      "at-my-direction":
+        "$DayCue(?<value>$Date), (?:at|on|under|acting) (?:$W ){1,4}?(?:direction|orders?|authority), (?:the )?$Striker $Aux(?:$Conduct|$Hit)",
       "labelled":
         "(?:date|day) (?:of )?(?:the )?(?:(?:event|strikes?|attack|incident|operation))?: "
         + "(?<value>$Date)",

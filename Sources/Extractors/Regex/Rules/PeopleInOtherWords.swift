@@ -37,12 +37,16 @@ extension RegexRules {
       "known-possessive":
         "(?<value>$KnownOfficial)'s (?:direction|orders?|office|statement|decision|message|remarks|comments|spokesman|spokesperson|spokeswoman|visit)",
       "who-heads":
-        "(?<value>$FullName), who (?<role>heads|chairs|leads|runs|commands) (?:the )?",
+        "(?<value>$FullName), who (?<role>heads|chairs|leads|runs|commands) (?:(?:$Low|$Cap) )*?(?:Committee|Council|Command"
+        + "|Ministry|Government|Parliament|Senate|House|forces|army|navy|caucus)",
       "name-head-of":
         "(?<value>$FullName), (?:(?:the|a|an|who is|Iraq's|Iran's|Syria's|Yemen's|Britain's|America's) )*(?<role>(?:(?:deputy|vice|acting|top|senior|military|chief|national|foreign|defen[cs]e|army"
         + "|government|parliament|parliamentary|health|ministry|Iraqi|Iranian|Syrian|US|U\\.S\\.|British|Pentagon|White House) )*"
         + "(?:head|chief|director|chairman|chairwoman|chair|commander|secretary|minister|adviser|advisor|spokes(?:man|woman|person)|speaker|undersecretary|ambassador|envoy|member|governor"
         + "|mayor)(?: (?:of|for|at|to) (?:the )?(?:$Low|$Cap)(?: (?:of|for|and|the|on|to|$Cap|parliament|forces|staff|affairs|chief|armed|commander|defen[cs]e|policy|security)){0,6}?)?)(?:,|\\.| who| said| told| wrote)",
+      "role-name":
+        "(?<role>(?:(?:$TitlePremodifier|$TitleBody) )*(?:ambassador|minister|secretary|spokes(?:man|woman|person)|commander|adviser|advisor|envoy|governor|mayor|undersecretary|premier)"
+        + " (?:in|to|for|of|at) (?:the )?(?:$Cap|$TitleBody)(?: (?:and|of|for|$Cap)){0,3}?), (?<value>$FullName)",
       "for-the-command":
         "(?<role>(?:spokes(?:man|woman|person)|commander|director|head|chief|adviser|advisor) (?:for|of|to) (?:the )?(?:(?:$Cap|of|the|in|and|armed|forces|commander|chief|prime|minister) ){1,6}?)"
         + "(?:(?:$Rank|Maj|Gen|Major|General|Brig|Brigadier|Lt|Col|Capt|Adm)\\.? )*(?<value>$KnownOfficial)",
@@ -64,11 +68,14 @@ extension RegexRules {
       "country-colon":
         "(?:troops|forces|soldiers|personnel|;)(?: levels?)?:? (?<place>$Country):? (?:c\\. ?|~|about )(?<value>$Digits)",
       "of-them":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Hundreds|$Digits) of (?:them|those|these) (?:$Gap2)in (?:$Nearby)?(?<place>$Country)",
+        "(?:troops|soldiers|personnel|forces|service members),? $Gap(?:(?<modifier>$Modifier) )?(?<value>$Hundreds|$Digits) of (?:them|those|these) (?:$Gap2)in (?:$Nearby)?(?<place>$Country)",
       "estimated":
         "(?:number of|estimate of|troops|forces|soldiers) (?:(?:$Low) )*?in (?<place>$Country) (?:is|are|was|were) estimated (?:at|to be) (?:(?<modifier>$Modifier) )?(?<value>$Digits)",
       "and-in":
         "(?:troops|soldiers|personnel|forces) in $Country,? (?:and|with|plus|along with|while|another) (?:in (?<place>$Country) )?(?:(?<modifier>$Modifier|between) )?(?<value>$Digits)",
+      "they-number":
+        "(?:they|who|which|forces|troops) (?:now )?number(?:s|ed|ing)? (?:(?<modifier>$Modifier) )?(?<value>$Digits) in (?<place>$Country)"
+        + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Digits) in (?<place2>$Country))?",
       "there-are":
         "there (?:are|were) (?:(?:now|currently|still|once more) )*(?:(?<modifier>$Modifier|between) )?(?<value>$Hundreds|$Digits) in (?:$Nearby)?(?<place>$Country)",
       "fronted":

@@ -53,7 +53,7 @@ extension RegexRules {
       .strikeLocation,
       [
         "attacked-base":
-          "(?:attacks?|attacked|salvo|barrage|(?:(?-i:Drones|Rockets|Missiles)"
+          "(?:attacks?|attacked $USForces|salvo|barrage|(?:(?-i:Drones|Rockets|Missiles)"
           + "|(?:an?|the|its|their|that|by|after|when|militia|suspected|$Count) (?:attack |suicide |one-way )?"
           + "(?:drones?|rockets?|missiles?)) $Gap2(?:hit|fell"
           + "|landed|fired|aimed"

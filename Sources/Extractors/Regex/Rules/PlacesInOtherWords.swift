@@ -28,7 +28,9 @@ extension RegexRules {
       "strikes-through-names":
         "$StrikeNoun $NameGap(?:in|across|inside|into) (?:both )?(?:$Direction )?$Countries",
       "hits-through-names":
-        "$US (?:$Force )?$Aux$Hit $NameGap(?:in|on|across|inside) (?:both )?(?:$Direction )?$Countries",
+        "$Striker $Aux$Hit $NameGap(?:in|on|across|inside) (?:both )?(?:$Direction )?$Countries",
+      "where-hit":
+        "in (?:$Direction )?(?<value>$Country),? where $PlaceGap(?:$HitPassive|$Killed)",
       "areas-of":
         "(?:$StrikeNoun|$Hit|$HitPassive) $NameGap(?:areas?|parts?|regions?|the Republic) of "
         + "(?:$Direction )?$Countries",
@@ -59,6 +61,9 @@ extension RegexRules {
   private static let noStrikeLocationsOtherwise: [RegexRule] = .nothing(
     .strikeLocation,
     [
+      "never-struck": "(?<value>Tehran|Gaza(?: Strip)?|Tel Aviv|Jerusalem|Eilat)",
+      "earlier": "$Earlier,? $Aside$Hit (?:$PlaceGap(?:in|near|at|outside|around|on) )?$SiteList",
+      "of-israel": "(?:Israel|Israeli) $Aside(?:$Hit|$StrikeNoun) $PlaceGap$SiteList",
       "broadcaster":
         "(?<value>$Site) (?:(?:satellite|news) )?(?:television|TV|channel|news|network|media|radio|times|university|agency|told"
         + "|reported)",
@@ -95,6 +100,11 @@ extension RegexRules {
       "quarter-unlisted":
         "(?:$StrikeNoun|$Hit|$HitPassive|warehouse|depot|building|headquarters) (?:$Low )*?(?:in|at|on) (?:the )?"
         + "(?<value>$ProperPlace) (?:district|sub-district|neighbou?rhood|governorate|province|quarter)",
+      "stood-in":
+        "(?:$Targets|building|it) (?:attacked |hit |struck |there )?(?:lies?|lay|stood|stands?|were|was|is|are)(?: located| situated| based)? (?:in|near|at"
+        + "|around|outside) $SiteList",
+      "country-after":
+        "(?:$StrikeNoun|$Hit|vicinity|near|outside|at) (?:(?:$Low|$Named) )*?(?:in|near|at|of|outside) (?<value>$ProperPlace), (?:Iraq|Syria|Yemen)",
       "aside":
         "(?:$StrikeNoun|$Hit|blasts?|explosions?) ${PlaceGap}in $Site, (?:a|the|their|an) $Gap(?:stronghold|port|town|city|capital|province)"
         + ",(?: and)? (?:in )?(?:the )?(?<value>$Site)",

@@ -92,10 +92,12 @@ extension RegexRules {
   /// Denials: “no casualties” says that none was killed and none wounded.
   private static let none: [RegexRule] = [
     RegexRule(
-      "no-casualties", .strikeKilled, "(?<value>no) $Gap2(?:casualties|deaths|fatalities)",
+      "no-casualties", .strikeKilled,
+      "(?<value>no) (?:$W ){0,3}?(?:casualties|deaths|fatalities)",
       .fixed("0")),
     RegexRule(
-      "no-casualties", .strikeWounded, "(?<value>no) $Gap2(?:casualties|injuries|wounded)",
+      "no-casualties", .strikeWounded,
+      "(?<value>no) (?:$W ){0,3}?(?:casualties|injuries|wounded)",
       .fixed("0")),
     RegexRule(
       "nobody", .strikeKilled,

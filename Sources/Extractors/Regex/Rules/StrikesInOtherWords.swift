@@ -155,12 +155,6 @@ extension RegexRules {
       "not-of-others", .weapon,
       "(?:Israeli|Russian|Turkish) $Gap2(?<value>$Aircraft)", .nothing),
     RegexRule(
-      "aircraft-of", .weapon,
-      "(?<value>drones?|$GeneralAircraft) (?:of|belonging to) (?:the )?$Actor $Aux$Hit"),
-    RegexRule(
-      "our-aircraft-hit", .weapon,
-      "(?:$US|$Actor) (?<value>$GeneralAircraft) $Aux(?:$Hit|dropped|fired)"),
-    RegexRule(
       "was-dropped", .weapon,
       "(?<value>$MunitionTerm|$GeneralMunitionTerm|precision munitions) (?:was|were|had "
         + "been|have been) (?:dropped|released|launched in|expended)"),

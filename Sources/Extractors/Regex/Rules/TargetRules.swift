@@ -38,7 +38,7 @@ extension RegexRules {
           "(?:sites?|locations?) $Gap(?:included|was|housed|held|contained) (?:an? )?(?<value>"
           + "$Facility)",
         // Stores and command posts are hardly ever in such a story unless they were struck.
-        "kind-and-head": "(?<value>(?:$FacilityKind (?:and )?)+$AnyHead)",
+        "kind-and-head": "(?<value>$StoreKind (?:and )?(?:$FacilityKind (?:and )?)*$AnyHead)",
         "kind-and-general":
           "(?<value>(?:weapons?|arms|ammunition|munitions|training|storage|logistics|command"
           + "|intelligence"
@@ -64,8 +64,8 @@ extension RegexRules {
           + "|claimed|fire|fired"
           + "|launch|launched|mount|mounted|carried out|account|continue|seeking|said|threatened)",
         "attacker":
-          "(?<value>$Group) (?:has |have |had )?(?:claimed|attacked|fired|launched|said"
-          + "|warned)",
+          "(?<value>$Group) (?:\\(\\w+\\) )?(?:has |have |had )?(?:claimed|attacked|fired|launched|said"
+          + "|warned|perpetrated|vowed|threatened|denied)",
       ])
     + [
       RegexRule("generic", .targetGroup, "(?<value>$GenericGroup)", .fixed("Iran-backed groups")),
@@ -92,11 +92,11 @@ extension RegexRules {
           + "$OtherGroup)",
         "group-thing":
           "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|facilities"
-          + "|headquarters|bases?|commanders?|depots?|camps?|groups|medics)",
+          + "|headquarters|bases?|commanders?|depots?|camps?|groups|factions|medics)",
         "members-of":
           "(?:members|fighters|militants|commanders|Afghans|Pakistanis|headquarters|base|positions) (?:of|from"
           + "|belonging to) "
-          + "(?:the )?(?<value>$Group)(?: \\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>"
+          + "(?:the |$Country's )?(?<value>$Group)(?: \\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>"
           + "$Group))?"
           + "(?: \\((?<value4>$Group)\\))?",
         "including":

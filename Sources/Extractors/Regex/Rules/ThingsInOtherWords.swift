@@ -3,16 +3,20 @@ extension RegexRules {
   static let thingsInOtherWords: [RegexRule] = [
     noTargetFacilitysOtherwise, targetFacilitysOtherwise, noTargetGroupsOtherwise,
     affiliatedGroupsOtherwise, targetGroupsOtherwise, noWeaponsOtherwise, weaponsOtherwise,
+    aircraftInGeneral, generalFacilities,
   ].flatMap(\.self)
 
   private static let noTargetFacilitysOtherwise: [RegexRule] = .nothing(
     .targetFacility,
     [
       "hit-by-rockets":
-        "(?:rockets|(?:attack|suicide|one-way|explosive|explosives-laden) drones?|mortars|(?-i:Rockets"
+        "(?:rockets|(?:one|a) rocket|(?:attack|suicide|one-way|explosive|explosives-laden) drones?|mortars|(?-i:Rockets"
         + "|Drones)|an? (?:drone|rocket)) (?:that |which )?$Aux(?:landed|fell|slammed into|crashed into"
-        + "|exploded|hit|struck|targeted) $Gap(?<value>base|camp|runway|airfield|airport|hangar|maintenance \\w+"
+        + "|exploded|hit|struck|targeted) $Gap(?<value>base|camp|runway|airfield|airport|hangar|maintenance \\w+|house|home"
         + "|(?:living )?quarters|housing \\w+|barracks|outpost|compound|embassy|tower)",
+      "denied": "(?:no|without|any) (?<value>$Facility)",
+      "used-for": "used (?:$PlaceGap)?for (?:$Gap)(?<value>$Facility)",
+      "earlier": "$Earlier,? $Aside$Hit $Gap(?<value>$Facility)",
       "patriots":
         "(?:Patriot|THAAD|NASAMS|Iron Dome) (?:air[- ]defen[cs]e )?(?<value>$Facility)",
       "blamed-on-israel":
@@ -103,15 +107,31 @@ extension RegexRules {
         "(?:with|using|firing|utili[sz](?:ed|ing)|deploy(?:ed|ing)|employ(?:ed|ing)|expend(?:ed|ing)|unleash(?:ed|ing)"
         + "|involv(?:ed|ing)|launch(?:ed|ing)|drop(?:ped|ping)) "
         + "(?:a total of )?(?:$Modifier )?(?<count>$Exact) (?:$W )?(?<value>$GeneralMunitionTerm)",
-      "by-our-aircraft":
-        "(?:carried out|conducted|bombed|launched|struck|hit) ${Gap}by (?:$Modifier |$Exact |$US |Air Force |Navy )*"
-        + "(?<value>$GeneralAircraft)",
-      "aircraft-took-part":
-        "(?<value>$GeneralAircraft) (?:(?:flying|operating|launched|based|from) $PlaceGap)?(?:took part|were involved|carried out|conducted|participated)",
       "of-our-drone":
         "(?:$US) (?<value>drone) (?:fired|struck|hit|attack|attacks|killed|targeted|bombed)",
       "missiles-hit":
         "$Exact (?<value>missiles|rockets|bombs) (?:$Hit|slammed into|fell on) (?:an? |the )(?:$W )?(?:vehicle|car|SUV|house|building|home"
         + "|headquarters|truck)",
     ])
+
+  private static let aircraftInGeneral: [RegexRule] = .table(
+    .weapon,
+    [
+      "by-our-aircraft":
+        "(?:carried out|conducted|bombed|launched|struck|hit) ${Gap}by (?:$Modifier |$Exact |$US |Air Force |Navy )*"
+        + "(?<value>$GeneralAircraft)",
+      "aircraft-took-part":
+        "(?<value>$GeneralAircraft) (?:(?:flying|operating|launched|based|from) $PlaceGap)?(?:took part|were involved|were employed|were used|carried out|conducted|participated)",
+    ], standing: .unless(["weapon.type"]))
+
+  /// General words, for where nothing more exact is said (guideline 3).
+  private static let generalFacilities: [RegexRule] = .table(
+    .targetFacility,
+    [
+      "hit-in-general":
+        "(?:$Hit|$StrikeNoun (?:on|against|at|targeting)) (?:(?:$Low|$Named|$Country's) )*?(?<value>(?:military )?$GeneralHead)",
+      "number-in-general":
+        "(?:at|against|on) $Exact (?:(?:$Low|$Named) )*?(?<value>$GeneralHead)",
+      "hit-passive-in-general": "(?<value>$GeneralHead) (?:(?:$Low|$Named) )*?$Were$HitPassive",
+    ], standing: .lastResort)
 }

@@ -4,11 +4,15 @@ extension RegexRules {
     noStrikeKilledsOtherwise, noStrikeWoundedsOtherwise, strikeKilledsOtherwise,
     strikeWoundedsOtherwise, noAttackKilledsOtherwise, noAttackWoundedsOtherwise,
     attackKilledsOtherwise, attackWoundedsOtherwise,
+    [anotherHurt, noVictim, noVictimHurt, noneOfOursDied],
   ].flatMap(\.self)
 
   private static let noStrikeKilledsOtherwise: [RegexRule] = .nothing(
     .strikeKilled,
     [
+      "no-word":
+        "(?<value>no) (?:immediate |official |independent )?(?:word|information|details|comment|confirmation|figures|statement) (?:on|of|about)",
+      "earlier": "$Earlier,? $Aside(?:killed|killing|kill) (?:$Modifier )?(?<value>$Small)",
       "leaving-ours":
         "(?:leaving|left) (?:$Modifier )?(?<value>$Small) $USVictim $PlaceGap(?:dead|killed)",
       "of-ours": "(?:killed|killing|kills) (?:$Modifier )?(?<value>$Small) of (?:our|the) $Soldier",
@@ -37,12 +41,17 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier) )?(?<value>$Small|no) $Victim, (?<value2>$Small|no) $Victim(?:, (?<value3>$Small|no) "
         + "$Victim)?,? and (?<value4>$Small|no) $Victim $Were(?:among(?:st)? (?:those|the) (?:killed|dead)|$Killed)",
       "pair":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim and (?<value2>$Small|an?) $Victim $Were(?:among(?:st)? "
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim and (?<value2>$Small|an?) $Victim(?:,[^.,]+,)? (?:$Were)?(?:among(?:st)? "
         + "(?:those|the) (?:killed|dead)|$Killed)",
       "one-was":
-        "(?<value>an?|one) (?:$W )??$Victim (?:was|were|is|has) (?:(?:also|been|reportedly) )*$Killed",
+        "(?<value>an?|one) (?:$W )??$Victim (?:was|is|has|had) (?:(?:also|been|reportedly) )*$Killed",
       "aside":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, (?:[^.,]+, )?(?:(?:was|were) )?(?:also )?killed",
+      "earlier-count":
+        "(?:earlier|initial|previous|first) (?:count|tally|toll|estimate) of (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?:, (?<value2>$Small|an?) $Victim)?,? and (?<value3>$Small|an?) $Victim)?",
+      "spoke-of": "spoke of (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "put-deaths":
+        "put (?:$W ){0,3}?(?:deaths|dead|toll|fatalities|killed) at (?:(?<modifier>$Modifier) )?(?<value>$Small or $Small|$Small)",
       "up-from":
         "up from (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:in|on|a day|earlier|reported|the)",
       "led-to":
@@ -57,7 +66,7 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? (?:$Were)?$Killed in (?:$Country|$Site)(?:,|,? and) "
         + "(?:(?<modifier2>$Modifier) )?(?<value2>$Small)(?: $Victim)?(?: more| others)? in (?:$Country|$Site)",
       "lost":
-        "(?:had|has|have) lost (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:of its )?(?<party>$Fighter)",
+        "(?:had|has|have|they|it) lost (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:of (?:its|their) )?(?:(?<party>$Fighter)|men|people)",
       "received-bodies": "received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies",
       "dead-put": "put the dead at (?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "claimed-martyrs":
@@ -72,6 +81,13 @@ extension RegexRules {
   private static let strikeWoundedsOtherwise: [RegexRule] = .table(
     .strikeWounded,
     [
+      "wounding-of": "(?:wounding|injury|injuring) of (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "comrades":
+        "(?<value>$Small) of (?:his|its|their) (?:comrades|members|men|fighters|colleagues) $MaybeWere$Hurt",
+      "number-wounded":
+        "(?:number of|toll of) (?:the )?(?:wounded|injured) (?:$PlaceGap)(?:at|to|is|was|reached) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "along-with":
+        "(?:wounded|injured|hurt),? along with (?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim(?: and (?<value2>$Small) $Victim)?",
       "injuries":
         "(?:deaths|dead|fatalities|killed) and (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:injuries|injured|wounded)",
       "dead-and-more":
@@ -112,12 +128,12 @@ extension RegexRules {
     [
       "pair":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? (?:and|as well as) (?<value2>$Small|an?|another) "
-        + "(?<party2>(?:other )?(?:British|coalition|American|US|U\\.S\\.|foreign|civilian|military|Briton|contractor)(?: $W){0,2}?) "
+        + "(?:\\d+-year-old )?(?<party2>(?:other )?(?:British|coalition|American|US|U\\.S\\.|foreign|civilian|military|Briton|contractor)(?: $W){0,2}?) "
         + "(?:$Were)?(?:killed|dead|died)",
       "leaving":
         "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim) (?:dead|killed|and)",
       "killing-of":
-        "(?:killings?|deaths?|loss) of (?:(?<modifier>$Modifier) )?(?<value>an?|$Small) (?<party>$USVictim)",
+        "(?:killings?|deaths?|loss) of (?:our |the )?(?:(?<modifier>$Modifier) )?(?<value>an?|$Small) (?<party>$USVictim)",
       "of-ours":
         "(?:killed|killing|kills) (?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:our|the) (?<party>$Soldier|troops)",
     ])
@@ -145,4 +161,22 @@ extension RegexRules {
       "leaving-hurt":
         "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?:(?<party>$USVictim)|Iraqi soldiers?) (?:wounded|injured|hurt|with)",
     ])
+
+  private static let anotherHurt = RegexRule(
+    "another", .strikeWounded,
+    "(?:killed|dead|died),? and (?<value>another) (?:was )?(?:wounded|injured|hurt)", .fixed("1"))
+
+  private static let noVictim = RegexRule(
+    "no-victim", .strikeKilled,
+    "(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Killed|harmed)",
+    .fixed("0"))
+
+  private static let noVictimHurt = RegexRule(
+    "no-victim", .strikeWounded,
+    "(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Hurt|harmed)",
+    .fixed("0"))
+
+  private static let noneOfOursDied = RegexRule(
+    "none-died", .attackKilled, "(?<value>no) $Gap2$USVictim (?:has |have |had )?died", .fixed("0"),
+    attributes: ["party": "US"])
 }

@@ -20,14 +20,25 @@ extension RegexRules {
           + "(?:(?<count2>$Exact) )?(?<value2>$Aircraft))?",
         "munition":
           "(?:(?<count>$Exact) )?(?<value>$MunitionTerm)",
-        "aircraft-dropped":
-          "(?<value>$GeneralAircraft) $Gap2(?:dropped|dropping|fired|released|launched)",
-        "struck-by-aircraft":
-          "$HitPassive ${Gap}by (?:$US |$Modifier |$Exact )*(?<value>$GeneralAircraft)",
         "dropped":
           "(?:dropped|dropping|fired|released|used|using|expended|employed|$HitPassive with) "
           + "(?:$Modifier )?"
           + "(?:(?<count>$Exact) )?(?<value>$GeneralMunitionTerm)",
         "drone-strike": "(?:US|U\\.S\\.|American|coalition) (?<value>drone) strikes?",
       ])
+    + generalAircraft
+
+  /// General words for aircraft, for where no type is named (guideline 17).
+  private static let generalAircraft: [RegexRule] = .table(
+    .weapon,
+    [
+      "aircraft-dropped":
+        "(?<value>$GeneralAircraft) $Gap2(?:dropped|dropping|fired|released|launched)",
+      "struck-by-aircraft":
+        "$HitPassive ${Gap}by (?:$US |$Modifier |$Exact )*(?<value>$GeneralAircraft)",
+      "aircraft-of":
+        "(?<value>drones?|$GeneralAircraft) (?:of|belonging to) (?:the )?$Actor $Aux$Hit",
+      "our-aircraft-hit":
+        "(?:$US|$Actor) (?<value>$GeneralAircraft) $Aux(?:$Hit|dropped|fired)",
+    ], standing: .unless(["weapon.type"]))
 }
