@@ -30,6 +30,8 @@ extension RegexParts {
     (?:$SiteAnd(?<value5>$Site))?
     """,
     "Targets": "(?:$GeneralHead|$SpecificHead|places)",
+    // Of the general words, those for what has walls.
+    "Premises": "(?:facility|facilities|buildings?|positions?|structures?|installations?)",
     "Struck": "(?:$Targets|$VehicleHead)",
     "Skipped": "(?:$Q|$FacilityOwner |$FacilityQuality )*",
     // A general word is a facility only with a word for its kind (guideline 3).

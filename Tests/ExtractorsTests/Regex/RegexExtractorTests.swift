@@ -63,9 +63,24 @@ struct RegexExtractorTests {
     #expect(!fields.contains(field))
   }
 
-  @Test func `a line break ends a paragraph`() {
-    #expect(facts("U.S. jets carried out six\nair strikes").contains("strike_count=6") == false)
-    #expect(facts("U.S. jets carried out six air strikes").contains("strike_count=6"))
+  @Test func `a line break ends a paragraph unless the sentence goes on`() {
+    #expect(facts("U.S. jets carried out six.\nAir strikes").contains("strike_count=6") == false)
+    #expect(facts("U.S. jets carried out six\n\nair strikes").contains("strike_count=6") == false)
+    #expect(facts("U.S. jets carried out six\nair strikes").contains("strike_count=6"))
+    #expect(facts("U.S. jets carried out raids in\nSyria").contains("strike_country=Syria"))
+  }
+
+  @Test func `a general word stands where no exact one does`() {
+    #expect(facts("US jets struck two facilities.").contains("target_facility=facilities"))
+    let both = facts("US jets struck two facilities. US jets bombed an arms depot.")
+    #expect(both.contains("target_facility=arms depot"))
+    #expect(!both.contains("target_facility=facilities"))
+  }
+
+  @Test func `a term in the plural is the same term`() {
+    let found = facts("The jets hit a bunker. US jets struck bunkers. An F-16 and two F-16s flew.")
+    #expect(found.contains("target_facility=bunker") && !found.contains("target_facility=bunkers"))
+    #expect(found.filter { $0.hasPrefix("weapon=f-16") } == ["weapon=f-16", "weapon=f-16"])
   }
 
   @Test func `a coordination gives each of its places`() {

@@ -67,7 +67,6 @@ extension RegexRules {
         + "|contributed to) $Gap(?:$StrikeNoun|operation|bombing|attack)",
       "joined-by":
         "(?:$StrikeNoun|operation|attack) ${Gap}joined by (?:the )?(?<value>$Actor)",
-      "led-strikes": "(?-i:US|U\\.S\\.|American) ?-?(?:and )?(?<value>$Actor)-led $StrikeNoun",
     ])
 
   private static let noOrderedBysOtherwise: [RegexRule] = .nothing(

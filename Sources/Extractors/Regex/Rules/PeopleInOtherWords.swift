@@ -65,8 +65,6 @@ extension RegexRules {
         + "(?<place>$Country,? (?:and|or) (?:$Nearby)?$Country)",
       "colon":
         "(?<value>$Digits): (?:US|U\\.S\\.|American) (?:troops|soldiers|personnel|forces) in (?<place>$Country)",
-      "country-colon":
-        "(?:troops|forces|soldiers|personnel|;)(?: levels?)?:? (?<place>$Country):? (?:c\\. ?|~|about )(?<value>$Digits)",
       "of-them":
         "(?:troops|soldiers|personnel|forces|service members),? $Gap(?:(?<modifier>$Modifier) )?(?<value>$Hundreds|$Digits) of (?:them|those|these) (?:$Gap2)in (?:$Nearby)?(?<place>$Country)",
       "estimated":
@@ -81,7 +79,5 @@ extension RegexRules {
       "fronted":
         "in (?<place>$Country),? there are (?:(?<modifier>$Modifier) )?(?<value>$Digits) (?:$W ){0,2}?(?:troops|soldiers|personnel|forces),? and in "
         + "(?<place2>$Country)(?:,)? (?:(?<modifier2>$Modifier) )?(?<value2>$Digits)",
-      "some-in":
-        "(?:troops|soldiers|personnel|forces) in $Country[,;] [^.;]*?some (?<value>$Digits) in (?<place>$Country)",
     ])
 }

@@ -103,10 +103,5 @@ extension RegexRules {
       "stood-in":
         "(?:$Targets|building|it) (?:attacked |hit |struck |there )?(?:lies?|lay|stood|stands?|were|was|is|are)(?: located| situated| based)? (?:in|near|at"
         + "|around|outside) $SiteList",
-      "country-after":
-        "(?:$StrikeNoun|$Hit|vicinity|near|outside|at) (?:(?:$Low|$Named) )*?(?:in|near|at|of|outside) (?<value>$ProperPlace), (?:Iraq|Syria|Yemen)",
-      "aside":
-        "(?:$StrikeNoun|$Hit|blasts?|explosions?) ${PlaceGap}in $Site, (?:a|the|their|an) $Gap(?:stronghold|port|town|city|capital|province)"
-        + ",(?: and)? (?:in )?(?:the )?(?<value>$Site)",
     ])
 }

@@ -14,6 +14,8 @@ extension RegexRules {
         + "|Drones)|an? (?:drone|rocket)) (?:that |which )?$Aux(?:landed|fell|slammed into|crashed into"
         + "|exploded|hit|struck|targeted) $Gap(?<value>base|camp|runway|airfield|airport|hangar|maintenance \\w+|house|home"
         + "|(?:living )?quarters|housing \\w+|barracks|outpost|compound|embassy|tower)",
+      "general-of-ours":
+        "(?:our|its|US|U\\.S\\.|United States|American|coalition) (?:\\w+ and )?(?<value>$Premises)",
       "denied": "(?:no|without|any) (?<value>$Facility)",
       "used-for": "used (?:$PlaceGap)?for (?:$Gap)(?<value>$Facility)",
       "earlier": "$Earlier,? $Aside$Hit $Gap(?<value>$Facility)",
@@ -107,8 +109,6 @@ extension RegexRules {
         "(?:with|using|firing|utili[sz](?:ed|ing)|deploy(?:ed|ing)|employ(?:ed|ing)|expend(?:ed|ing)|unleash(?:ed|ing)"
         + "|involv(?:ed|ing)|launch(?:ed|ing)|drop(?:ped|ping)) "
         + "(?:a total of )?(?:$Modifier )?(?<count>$Exact) (?:$W )?(?<value>$GeneralMunitionTerm)",
-      "of-our-drone":
-        "(?:$US) (?<value>drone) (?:fired|struck|hit|attack|attacks|killed|targeted|bombed)",
       "missiles-hit":
         "$Exact (?<value>missiles|rockets|bombs) (?:$Hit|slammed into|fell on) (?:an? |the )(?:$W )?(?:vehicle|car|SUV|house|building|home"
         + "|headquarters|truck)",
@@ -129,9 +129,9 @@ extension RegexRules {
     .targetFacility,
     [
       "hit-in-general":
-        "(?:$Hit|$StrikeNoun (?:on|against|at|targeting)) (?:(?:$Low|$Named|$Country's) )*?(?<value>(?:military )?$GeneralHead)",
+        "(?:$Hit|$StrikeNoun (?:on|against|at|targeting)) (?:(?:$Low|$Named|$Country's) )*?(?<value>(?:military )?$Premises)",
       "number-in-general":
-        "(?:at|against|on) $Exact (?:(?:$Low|$Named) )*?(?<value>$GeneralHead)",
-      "hit-passive-in-general": "(?<value>$GeneralHead) (?:(?:$Low|$Named) )*?$Were$HitPassive",
+        "(?:at|against|on) $Exact (?:(?:$Low|$Named) )*?(?<value>$Premises)",
+      "hit-passive-in-general": "(?<value>$Premises) (?:(?:$Low|$Named) )*?$Were$HitPassive",
     ], standing: .lastResort)
 }

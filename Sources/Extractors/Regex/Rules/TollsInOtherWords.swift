@@ -71,8 +71,6 @@ extension RegexRules {
       "dead-put": "put the dead at (?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "claimed-martyrs":
         "(?:claimed|reported|mourned|announced|counted) (?:(?<modifier>$Modifier) )?(?<value>$Small) $Q?(?:martyrs|dead|deaths|fatalities|dead fighters)",
-      "left-dead":
-        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? (?:dead|killed)",
       "soldiers-by-strikes":
         "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap) )*?(?:killed|killing) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) "
         + "(?:serviceman|servicemen|soldiers?|Iraqi $Soldier|Syrian $Soldier)",
