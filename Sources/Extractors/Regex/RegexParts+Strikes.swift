@@ -3,7 +3,7 @@ extension RegexParts {
   static let strikes: KeyValuePairs = [
     "US": #"(?:the )?(?:(?-i:US|USA)|U\.S\.|United States|America|American)(?:'s)?"#,
     "StrikeAdjective": """
-    (?:precision|self-?defen[cs]e|retaliatory|retaliation|defensive|targeted|limited|new|latest\
+    (?:precision|self-?defen[cs]e|retaliatory|retaliation|initial|follow-on|defensive|targeted|limited|new|latest\
     |recent|fresh|further|more|additional|separate|overnight|deadly|successive|necessary\
     |$US-(?:British|UK)|British|Anglo-American|proportionate|proportional|joint|unilateral|military|coordinated|punitive|major|massive\
     |deliberate|surgical|similar|such|$US|US-led|American-led|coalition|aerial|air|drone|aircraft\
@@ -21,7 +21,7 @@ extension RegexParts {
     """,
     "Strikes": "$Q?$Adjectives$StrikeNoun",
     "Operation": """
-    (?:$StrikeNoun|operations?|attacks?|actions?|missions?|responses?|(?:round|wave|series|set)\
+    (?:$StrikeNoun|retaliation|operations?|attacks?|actions?|missions?|responses?|(?:round|wave|series|set)\
     s?(?: of $Adjectives(?:$StrikeNoun|attacks|bombing))?)
     """,
     "Conduct": """
@@ -36,7 +36,7 @@ extension RegexParts {
     |pummell?ed|shelled|engaged|levell?ed|flattened|wiped out|took out|taken out|went after\
     |going after|wreck(?:ed|s|ing)|obliterat(?:ed|es|ing)|demolish(?:ed|es|ing)|raz(?:ed|es|ing)\
     |slamm(?:ed|ing) into|targetted|dealt with|took aim at|bomb|pound|taking out|takes out|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
-    |hit back at|struck back at|retaliat(?:ed|es|ing) against|fired (?:on|at)|opened fire on)
+    |hit back at|struck back at|retaliat(?:ed|es|ing) against|fire[ds] (?:on|at)|gone after|opened fire on)
     """,
     "HitBase": """
     (?:strike|hit|bomb|target|attack|destroy|pound|take out|go after|hit back|strike back|respond\
@@ -65,7 +65,7 @@ extension RegexParts {
     """,
     // A time that is not the focal event's: “two years ago”, “in January 2020”.
     "Earlier": """
-    (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|last (?:$Month|year|month)|earlier (?:this|last)\
+    (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|earlier (?:this|last)\
      \\w+|in (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
     """,
     "Ordered": """
@@ -92,7 +92,7 @@ extension RegexParts {
     |villagers?|$CivilianVictim)
     """,
     "People": """
-    (?:people|persons?|(?:$VictimAdjective )+(?:people|nationals|officers?|soldiers?|servicem[ae]n|troops|m[ae]n)\
+    (?:people|persons?|m[ae]n|(?:$VictimAdjective )+(?:people|nationals|officers?|soldiers?|servicem[ae]n|troops|m[ae]n)\
     |others?|other people|individuals?|more|lives|martyrs|bodies|members of the security forces\
     |Iraqis?|Syrians?|Yemenis?|Iranians?|Afghans?|Pakistanis?|Lebanese|Filipinos?\
     |(?:Iraqi |Syrian )?(?:security )?personnel)
@@ -117,7 +117,8 @@ extension RegexParts {
     |naval assets|targets|diplomatic (?:missions?|facilities)\
     |military|compounds?|assets|convoys?|embassy|staff|warships?|destroyers?|navy|fleet|vessels)|Americans|American-led coalition\
     |(?:facilities|bases|sites|places|locations) (?:that |which )?(?:hous(?:e|es|ing)|host(?:s|ing)?|used by) \
-    (?:$USSide (?:and $USSide )?)(?:military )?$Soldier|bases (?:that )?(?:host|house)(?:s|ing)? Americans)
+    (?:$USSide (?:and $USSide )?)(?:military )?$Soldier|bases (?:that )?(?:host|house)(?:s|ing)? Americans\
+    |bases of the (?:international )?coalition)
     """,
     // What stands between forces and where they are; a verb of action must not.
     "Stationed": """

@@ -25,11 +25,17 @@ extension RegexParts {
     |on) )*(?:the )?$SiteRole?
     """,
     "SiteList": """
-    (?:the )?$SiteRole?(?<value>$Site)$SiteUnit?(?:$SiteAnd(?<value2>$Site)$SiteUnit?)?\
+    (?:the )?$SiteRole?(?:(?:$Direction|central|rural|busy) )?(?<value>$Site)$SiteUnit?(?:$SiteAnd(?<value2>$Site)$SiteUnit?)?\
     (?:$SiteAnd(?<value3>$Site)$SiteUnit?)?(?:$SiteAnd(?<value4>$Site)$SiteUnit?)?\
     (?:$SiteAnd(?<value5>$Site))?
     """,
     "Targets": "(?:$GeneralHead|$SpecificHead|places)",
+    // What stands between a number and the targets that it counts.
+    "TargetGap": """
+    (?:$Q?(?:$FacilityKind|$FacilityOwner|$FacilityQuality|$StrikeAdjective|$IranBacked|$Group|$GenericFiller\
+    |$Country|$CountryAdjective|Houthi-controlled|Houthi-held|militia-held|further|other|and|of (?:the|its|their|those)|$Country's\
+    |[a-z]+-(?:backed|linked|aligned|controlled|held|run)),? )*?
+    """,
     // Of the general words, those for what has walls.
     "Premises": "(?:facility|facilities|buildings?|positions?|structures?|installations?)",
     "Struck": "(?:$Targets|$VehicleHead)",

@@ -29,7 +29,7 @@ enum RegexParts {
     "NameGap": "(?:$Q?(?:$Low|$Named)$Q? )*?",
     "PlaceGap": "(?:$Q?(?:$Low|$Country|$Site|$Named)(?:'s)?$Q?,? )*?",
     // What is said in between of somebody: “who was in Delaware”.
-    "Aside": "(?:(?:$Low|$Cap),? )*?",
+    "Aside": "(?:(?:$Low|$Cap)(?:'s)?,? )*?",
     "And": "(?:,? (?:and|or|as well as|as in|along with|plus)|,) ",
     "Det": "(?:the|a|an|its|their|two|three|four|five|several|multiple|one|some|another)",
     "Q": #"["“”‘’']"#,

@@ -37,7 +37,7 @@ extension RegexPhrases {
     "strike_killed.dead-put": "put the dead at ‹nine›",
     "strike_killed.earlier-count": "an earlier count of ‹nine›",
     "strike_killed.led-to": "the martyrdom of ‹three› fighters",
-    "strike_killed.list": "‹four› guards, two cooks and nine fighters were killed",
+    "strike_killed.list": "‹four› guards, two drivers and nine fighters were killed",
     "strike_killed.lost": "had lost ‹four› fighters",
     "strike_killed.no-victim": "‹no› villagers were harmed",
     "strike_killed.not-earlier": "two years ago raids killed ‹nine›",
@@ -72,6 +72,18 @@ extension RegexPhrases {
     "strike_wounded.with-being": "with ‹nine› people being hurt",
     "strike_wounded.wounded-are": "the wounded are ‹nine›",
     "strike_wounded.wounding-of": "the wounding of ‹nine›",
+    "attack_count.pronoun-attacked": "they've come under fire ‹60› times",
+    "attack_count.attacked-them": "attacked them at least ‹five› times",
+    "strike_killed.of-a-group": "‹nine› fighters of a militia died",
+    "strike_killed.of-the-dead": "‹nine› of the dead were",
+    "strike_killed.one-of-its": "‹nine› of its fighters were killed",
+    "strike_killed.is-dead": "‹one› person in the army is dead",
+    "strike_killed.martyrs": "leaves ‹nine› martyrs",
+    "strike_killed.killed-a-man": "killing ‹a› man",
+    "strike_wounded.not-ours-killed-and": "two American soldiers were killed and ‹nine› injured",
+    "attack_wounded.ours-killed-and": "two American soldiers were killed and ‹nine› injured",
+    "target_count.were-in": "‹two› further targets were in Syria",
+    "target_count.and-as-many": "85 targets at ‹seven› facilities",
   ]
 
   static let moreThings: KeyValuePairs<String, String> = [

@@ -1,7 +1,7 @@
 /// Phrases of the rules for strikes, days and places in other words.
 extension RegexPhrases {
   static let moreStrikes: KeyValuePairs<String, String> = [
-    "actor.joined-by": "the raids, joined by ‹Britain›",
+    "actor.joined-by": "the raids were joined by ‹Britain›",
     "actor.joined-in": "the ‹UK› took part in the bombing",
     "actor.joint-with": "a joint raid, an operation with the ‹UK›",
     "actor.two-of": "warplanes of the ‹US› and Britain",
@@ -48,7 +48,7 @@ extension RegexPhrases {
     "strike_location.list": "air strikes in the capital, ‹Sanaa›",
     "strike_location.not-broadcaster": "‹Mayadin› television",
     "strike_location.not-earlier": "two years ago jets bombed ‹Mayadin›",
-    "strike_location.not-houses-ours": "‹Mayadin› base, housing",
+    "strike_location.not-houses-ours": "‹Mayadin› base housing",
     "strike_location.not-never-struck": "‹Tehran›",
     "strike_location.not-of-israel": "Israeli jets struck ‹Mayadin›",
     "strike_location.not-our-base-at": "an American base near ‹Hasakah›",
@@ -63,5 +63,21 @@ extension RegexPhrases {
     "strike_ordinal.not-of-a-list": "a ‹second› raid hit",
     "strike_ordinal.not-wave-which": "the ‹first› wave, which",
     "strike_ordinal.time-fronted": "for the ‹third› time in a week, US jets bombed",
+    "actor.kills": "‹US› kills",
+    "strike_country.border-of": "air strikes along the ‹Iraqi›-Syrian border",
+    "strike_country.adjective": "air strikes on the ‹Yemeni› capital",
+    "strike_country.strike-hits-in": "air strike hits Velmara camp in ‹Syria›",
+    "strike_country.not-of-iran": "‹Iran›'s",
+    "strike_country.not-no-strikes": "no strikes inside ‹Iran›",
+    "strike_location.in-each": "six on ‹Marib› and two on Hajjah",
+    "strike_location.kills-in": "US kills a commander in ‹Baghdad›",
+    "strike_location.quarter-of-any": "in the ‹Velmara› quarter",
+    "strike_location.not-rockets-fell": "drones packed with explosives slammed into ‹Erbil›",
+    "strike_date.when-we-struck": "before dawn on ‹Friday›, when US jets bombed",
+    "strike_date.aircraft-struck": "on ‹Friday› night, two F-15Es struck",
+    "strike_date.drone-fired": "drone fired on a car late on ‹Friday›",
+    "strike_date.not-last": "last ‹Friday›",
+    "strike_date.not-toll-rose": "climbed to nine on ‹Friday›",
+    "strike_date.not-followed": "followed that of ‹May 3›",
   ]
 }

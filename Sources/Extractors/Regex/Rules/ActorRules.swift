@@ -19,6 +19,7 @@ extension RegexRules {
           "(?<value>$Actor)(?:'s)?(?:,? and|/| &) (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|$GeneralAircraft|$Force) )?$Aux(?:$Conduct|$Hit|"
           + "$StrikeNoun)",
         "hits": "(?<value>$Actor) $Aux$Hit",
+        "kills": "(?<value>$Actor) (?:has |had |says it )?(?:kills|killed|assassinated|took out)",
         "hits-after-aside": "(?<value>$Actor), [^.,]+, $Aux$Hit",
         "jets-hit": "(?<value>$Actor) (?:$GeneralAircraft|$Aircraft)",
         "strikes-of":

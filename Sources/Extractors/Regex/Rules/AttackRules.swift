@@ -25,6 +25,9 @@ extension RegexRules {
         + "$CountryList) )?"
         + "(?:since $Gap)?(?:at|to|is|was|reached|exceeds) (?:(?<modifier>$Modifier) )?(?<value>"
         + "$Exact)",
+      "forces-there-attacked":
+        "$USForces ${Stationed}in (?:both )?(?<place>$CountryList) (?:$Gap2)(?:$WereAttacked|exposed to) $Gap$Q?(?:(?<modifier>$Modifier) )?"
+        + "(?<value>$Count) (?:times|attacks)",
       "attacked-times":
         "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) )?$WereAttacked $Gap$Q?"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times(?: ${Gap}in (?<place>$CountryList))?",
@@ -35,9 +38,6 @@ extension RegexRules {
       "attacked-there":
         "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces ${Stationed}in (?:both )?(?<place>$CountryList) "
         + "$PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times",
-      "forces-there-attacked":
-        "$USForces ${Stationed}in (?:both )?(?<place>$CountryList) (?:$Gap2)(?:$WereAttacked|exposed to) $Gap$Q?(?:(?<modifier>$Modifier) )?"
-        + "(?<value>$Count) (?:times|attacks)",
       "total-of-each":
         "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?:$Kinds)(?:attacks|incidents|assaults|times)(?:,|:|;| \\(| -)? "
         + "(?:(?:$Low|$MonthDay|$USForces),? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in "
@@ -67,6 +67,11 @@ extension RegexRules {
       "numbered":
         "attacks (?:on|against) $USForces (?:${Gap}in (?<place>$CountryList) )?(?:(?:had|have|has|now|since $Date|since $Month) )*"
         + "(?:numbered|totall?ed|reached) (?:(?<modifier>$Modifier) )?(?<value>$Exact)",
+      "pronoun-attacked":
+        "(?:they|they've|which|who|soldiers|troops|Americans) $MaybeWere(?:come|came|been|under|attacked|targeted) (?:under (?:fire|attack) |fire |attack |attacked |targeted )?(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
+        + "(?: (?:since $Date |since $Month )?in (?<place>$CountryList))?",
+      "attacked-them":
+        "(?:attacked|targeted|fired on) (?:them|Americans|it)(?:, [^.,]+,)? (?:(?<modifier>$Modifier) )?(?<value>$Count) times",
       "colon":
         "(?<value>$Exact): (?:the )?(?:number of )?attacks (?:on|against) $USForces(?: ${Gap}in (?<place>$CountryList))?",
       "twice":

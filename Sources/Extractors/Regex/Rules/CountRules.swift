@@ -91,12 +91,12 @@ extension RegexRules {
       .targetCount,
       [
         "hit-number":
-          "(?:$Hit|against|on|of|at|into|across|include[sd]?|including) (?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
-          + "$Gap$Struck(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
+          "(?:$Hit|against|on|of|at|into|across|include[sd]?|including|chose|selected) $Q?(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
+          + "$TargetGap$Struck(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
           + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Exact)(?: more| others?)? in "
           + "(?:$Direction )?(?<place2>$Country))?)?",
         "number-hit":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $Gap$Struck "
+          "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $TargetGap$Struck "
           + "(?:${NameGap}in (?:$Direction )?(?<place>$Country) (?:and (?<value2>$Exact) (?:more "
           + "|others? )?in (?:$Direction )?(?<place2>$Country) )?|of $NameGap)?$Gap2$HitPassive",
         "in-each":
@@ -108,6 +108,11 @@ extension RegexRules {
           "(?<value>$Exact) of (?:the|those|these) (?:$W )?$Targets (?:is|are|was|were) in "
           + "(?:$Direction )?(?<place>$Country)(?:(?:,|;|,? and) (?<value2>$Exact) (?:of them |others? |more )?"
           + "(?:(?:is|are|was|were) )?(?:across the (?:border|frontier) )?in (?:$Direction )?(?<place2>$Country))?",
+        "were-in":
+          "(?<value>$Exact) (?:(?:further|more|other|additional|of the|of those) )?$Targets (?:were|are|was|is) (?:in|on the) "
+          + "(?:$Direction )?(?<place>$Country|$CountryAdjective)(?: side)?(?:(?:,|,? and) (?<value2>$Exact) (?:more |others? )?in (?<place2>$Country))?",
+        "and-as-many":
+          "$Exact $TargetGap$Struck (?:and|at) (?:(?<modifier>$Modifier) )?(?<value>$Exact) $TargetGap$Struck",
         "number-put":
           "number of $Gap2$Targets (?:$HitPassive )?(?:at|was|to|reached|is) (?:(?<modifier>$Modifier) )?(?<value>$Exact)",
         "at-places":

@@ -28,14 +28,18 @@ extension RegexRules {
           "(?<value>$Weekday)$DayPart?'s $Adjectives(?:$StrikeNoun|bombing|bombardment|attacks?"
           + "|action|operation)",
         "premodifier": "(?<value>$Weekday)$DayPart? $Adjectives$StrikeNoun",
-        "dateline": #"(?<value>$MonthDay)(?:, $Year)? \($Agency\)"#,
         // The dateline dates the weekday in the first sentence, and the other way round.
         "dateline-weekday":
-          #"(?<stated>(?<value>$MonthDay))(?: \($Agency\))? ?[-–—:]+ [^.\n]*?(?:U\.S\.[^.\n]*?)*"#
-          + "(?:on|late|early|carried out|struck) (?<value2>$Weekday)",
+          #"$MonthDay(?: \($Agency\))? ?[-–—:]+ [^.\n]*?(?:U\.S\.[^.\n]*?)*"#
+          + "(?:on|late|early|carried out|struck) (?<value>$Weekday)",
         // A day given for the statement alone is optional gold.
         "said-it-struck":
-          "(?:said|announced|confirmed|military) (?:on )?(?<value>$Date),? (?:that )?"
+          "(?:said|announced|confirmed|military) (?:on )?(?<value>$Weekday),? (?:that )?"
           + "(?:said )?(?:it|its forces|they|the US|U\\.S\\.) $Gap2(?:$Conduct|$Hit)",
       ])
+    + [
+      RegexRule(
+        "dateline", .strikeDate, #"(?<value>$MonthDay)(?:, $Year)? \($Agency\)"#,
+        standing: .lastResort)
+    ]
 }

@@ -15,6 +15,10 @@ extension RegexRules {
         + "(?:(?:on|late|early) )*(?<value>$Date)",
       "since-the-start":
         "(?:since|beginning|from) (?:$W ){1,5}?(?:on|of) (?<value>$Date)",
+      "last": "last (?<value>$Weekday)",
+      "toll-rose":
+        "(?:rose|rises|risen|climbed|increased|jumped|raised|raising) (?:$W ){0,6}?(?:on )?(?<value>$Weekday)",
+      "followed": "followed (?:that|those|strikes?|raids?|one) (?:of|on) (?<value>$Date)",
       "said-on":
         "(?:said|told $W|reported|announced|added|tweeted|posted|wrote) (?:(?:in a statement|late"
         + "|early|on) )*(?<value>$Weekday)\\.",
@@ -39,6 +43,12 @@ extension RegexRules {
         "(?:bombs|missiles|strikes) (?:fell|landed|came|began) (?:$Low )*?(?:$Hour )?(?:$DayCue)?(?<value>$Date)",
       "at-my-direction":
         "$DayCue(?<value>$Date), (?:at|on|under|acting) (?:$W ){1,4}?(?:direction|orders?|authority), (?:the )?$Striker $Aux(?:$Conduct|$Hit)",
+      "when-we-struck":
+        "$DayCue(?<value>$Date)$DayPart?,? (?:when|as) (?:$W )??$Striker $Aux(?:$Hit|$Conduct)",
+      "aircraft-struck":
+        "$DayCue(?<value>$Date)$DayPart?,? (?:$Exact )?(?:$US )?(?:Air Force |Navy |Central Command )?(?:forces|$Aircraft|$GeneralAircraft) $Aux(?:$Hit|$Conduct)",
+      "drone-fired":
+        "drone (?:fire[ds] (?:on|at)|struck|hit|targeted) (?:an? |the )(?:$W )?(?:car|vehicle|SUV|house|building|headquarters) $PlaceGap(?:$DayCue)?(?<value>$Date)",
       "labelled":
         "(?:date|day) (?:of )?(?:the )?(?:(?:event|strikes?|attack|incident|operation))?: "
         + "(?<value>$Date)",

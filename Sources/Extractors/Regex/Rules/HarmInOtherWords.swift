@@ -6,7 +6,7 @@ extension RegexRules {
       "$Plans (?:kill|assassinate|eliminate) $Gap(?<value>$Count)", .nothing),
     RegexRule(
       "not-of-others", .strikeKilled,
-      "$OtherStriker $Wide(?:killed|killing|kills) $Gap(?<value>$Small)", .nothing),
+      "$OtherStriker $Aside(?:killed|killing|kills|leaving|left) $Gap(?<value>$Small)", .nothing),
     RegexRule(
       "not-mishap", .strikeKilled,
       "(?<value>$Count) (?:$W )?(?:$Victim|$Soldier) $Wide(?:$Killed|$Hurt) "
@@ -23,7 +23,7 @@ extension RegexRules {
         + "|at) $Gap2$USForces", .nothing),
     RegexRule(
       "not-of-others", .strikeWounded,
-      "$OtherStriker $Wide(?:wounded|wounding|injured|injuring) $Gap(?<value>$Small)", .nothing),
+      "$OtherStriker $Aside(?:wounded|wounding|injured|injuring) $Gap(?<value>$Small)", .nothing),
     RegexRule(
       "not-intended", .attackKilled,
       "$Plans (?:kill|target) $Gap(?<value>$Count)", .nothing),
@@ -96,7 +96,7 @@ extension RegexRules {
     RegexRule(
       "attacks-launched", .attackCount,
       "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?<kind>$Kinds)attacks (?:that "
-        + ")?(?:(?:have|had|has|been|were|was) )*(?:hit|struck|targeted|(?:launched|made"
+        + ")?(?:(?:have|had|has|been|were|was) )*(?:hit|struck|targeted|(?:launched|made|aimed"
         + "|mounted|staged|conducted|carried out|directed) (?:on|against|at)) "
         + "$Gap2$USForces(?: ${Gap}in (?<place>$CountryList))?"),
     RegexRule(

@@ -14,7 +14,9 @@ extension RegexRules {
           "$USForces ${Stationed}in (?:both |neighbou?ring )?(?<value>$Country)"
           + "(?:$And(?:neighbou?ring )?(?<value2>$Country))?",
         "resistance": "(?:Resistance|State) in (?<value>Iraq)",
-        "sponsor": "(?<value>$Country)-\\w+",
+        "sponsor":
+          "(?<value>$Country)-(?:backed|aligned|linked|led|sponsored|supported|allied|affiliated|based|made|built|supplied|trained"
+          + "|funded|run|bound|friendly|armed|owned|directed|controlled)",
         "answer":
           "(?:response|retaliation|answer|reply|reprisal|revenge|retaliating|answering) (?:to|for) "
           + "$Gap(?:in|on) (?:both )?$Countries",
@@ -66,7 +68,7 @@ extension RegexRules {
         "our-base": "(?<value>$Site) $Gap2(?:where|hosts|hosting|that hosts|which hosts)",
         "resistance": "(?:Resistance|State) in (?<value>$Site)",
         "killed-ours":
-          "(?:killed|killing|wounded|wounding) $Gap$USVictim $Gap(?:near|in|at) (?<value>"
+          "(?:killed|killing|wounded|wounding) $Gap$USVictim $Gap(?:near|in|at|(?:north|south|east|west) of) (?<value>"
           + "$Site)",
         "event-elsewhere":
           "(?:parade|protest|funeral|embassy|consulate|meeting|government|airport) $Gap(?:near"
@@ -82,7 +84,7 @@ extension RegexRules {
         "strikes-at":
           "(?:$StrikeNoun|$HitPassive|$Hit|$Targets) $Wide"
           + "(?:in|at|near|around|outside|on|of|from|and|to) "
-          + "(?:the |rural |downtown |central |greater )*$Sites",
+          + "(?:(?:the|rural|downtown|central|greater|busy|$Direction) )*$Sites",
         "blasts-in":
           "(?:blasts?|explosions?) $Gap(?:heard|reported|shook|rocked|hit|in) (?:$Gap)(?:"
           + "(?:the capital|the city of),? )?$Sites",

@@ -19,7 +19,9 @@ extension RegexRules {
         + "${NameGap}(?:base|outpost|facility|airport|airbase|embassy|troops) $NameGap(?:in|inside) (?:the )?"
         + "(?:$Direction )?$Countries",
       "condemned": "(?:condemned|denounced) by (?:both )?$Countries",
-      "never-struck": "(?<value>Israel|Israeli)",
+      "never-struck": "(?<value>Israel|Israeli|Jordan|Jordanian)",
+      "of-iran": "(?<value>Iran)'s",
+      "no-strikes": "(?:no|not) (?:$Low )*?(?:inside|in|on) (?<value>Iran)",
     ])
 
   private static let strikeCountrysOtherwise: [RegexRule] = .table(
@@ -55,6 +57,14 @@ extension RegexRules {
       "dead-in":
         "$Killed in (?:$Direction )?(?<value>$Country) and $Exact (?:(?:more|others?|people) )?in "
         + "(?:$Direction )?(?<value2>$Country)",
+      "border-of":
+        "(?:$StrikeNoun|$Hit|$HitPassive|$Killed) $NameGap(?:in|along|near|on|at) (?:both sides of )?the (?<value>$Country|$CountryAdjective)-(?<value2>"
+        + "$Country|$CountryAdjective) (?:border|frontier)",
+      "adjective":
+        "(?:$StrikeNoun|$Hit) (?:(?:on|in|at|against|near|around) )?(?:the |an? |several )?(?:$W )??(?:(?:on|in|at|near) )?(?:the |an? )?(?<value>$CountryAdjective) (?:(?:fuel|port|border|eastern|oil|rebel-held) )*"
+        + "(?:capital|port|city|town|province|village|coast|airport|terminal)",
+      "strike-hits-in":
+        "$StrikeNoun $Hit (?:(?:$Low|$Cap) )*?in (?:$Direction )?$Countries",
       "side": "on the (?<value>$CountryAdjective) side",
     ])
 
@@ -73,8 +83,11 @@ extension RegexRules {
       "houses-ours":
         "(?<value>$Site) (?:$W ){0,3}?(?:that |which )?(?:houses?|housing|used by (?:US|U\\.S\\.|American|coalition))",
       "rockets-at":
-        "(?:rockets?|(?:attack|suicide|one-way|explosive) drones?|mortars?|a drone) (?:that |which )?(?:hit|struck|landed|fell|slammed "
-        + "into|crashed into|targeted|came over) $Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)",
+        "(?:rockets?|(?:attack|suicide|one-way|explosive) drones?|mortars?|a drone) (?:that |which )?(?:hit|struck|targeted) "
+        + "$Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)",
+      "rockets-fell":
+        "(?:rockets?|drones?|mortars?|which) (?:(?:packed|laden|loaded|armed) with \\w+ )?(?:landed|fell|slammed into|crashed into|came over|came down|exploded) "
+        + "$Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)(?:, (?:in )?(?<value2>$Site))?",
     ])
 
   private static let strikeLocationsOtherwise: [RegexRule] = .table(
@@ -86,7 +99,7 @@ extension RegexRules {
       "hits-list":
         "(?:$US $Hit|targeted|struck|bombed|hitting|including) (?:near |around |in |at )?$SiteList",
       "vicinity":
-        "(?:vicinity|outskirts|surroundings|countryside|direction|area|areas|provinces?|governorates?|towns?|cities"
+        "(?:vicinity|outskirts|surroundings|countryside|direction|part|parts|area|areas|provinces?|governorates?|towns?|cities"
         + "|villages|districts?) of $SiteList",
       "fronted":
         "(?:in|at|near|outside|around) $SiteList,? (?:(?:a|an|the|two|three|several|another|further|US"
@@ -100,6 +113,13 @@ extension RegexRules {
       "quarter-unlisted":
         "(?:$StrikeNoun|$Hit|$HitPassive|warehouse|depot|building|headquarters) (?:$Low )*?(?:in|at|on) (?:the )?"
         + "(?<value>$ProperPlace) (?:district|sub-district|neighbou?rhood|governorate|province|quarter)",
+      "in-each":
+        "$Exact (?:on|in|around|against|targeting|at) (?<value>$Site)(?:,|,? and) $Exact (?:on|in|around|against|targeting|at) (?<value2>$Site)"
+        + "(?:(?:,|,? and) $Exact (?:on|in|around|at) (?<value3>$Site))?(?:(?:,|,? and) $Exact (?:on|in|around|at) (?<value4>$Site))?",
+      "kills-in":
+        "(?:$US|strikes?|raids?|drone) (?:kills?|killed|killing) (?:(?:$Low|$Named) )*?(?:in|near|at|outside) (?:the )?$SiteList",
+      "quarter-of-any":
+        "(?:in|on|at) (?:the )?(?<value>$ProperPlace) (?:quarter|neighbou?rhood|suburb|sub-district)(?: of (?<value2>$Site))?",
       "stood-in":
         "(?:$Targets|building|it) (?:attacked |hit |struck |there )?(?:lies?|lay|stood|stands?|were|was|is|are)(?: located| situated| based)? (?:in|near|at"
         + "|around|outside) $SiteList",

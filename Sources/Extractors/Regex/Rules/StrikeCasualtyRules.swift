@@ -11,7 +11,7 @@ extension RegexRules {
         "none-of-ours":
           "(?<value>no) (?:$USSide|$USVictim) $Gap2(?:casualties|deaths|fatalities|killed)",
         "killed-us":
-          "(?:killed|killing|deaths? of|kill) (?:$Modifier )?(?:$Count|an?) (?:(?:other|more|of our|of the|senior|young) )?$USVictim",
+          "(?:killed|killings? of|killing|deaths? of|kill) (?:$Modifier )?(?:$Count|an?) (?:(?:other|more|of our|of the|senior|young) )?$USVictim",
         "in-attack":
           "(?:$Count) $Gap2$Killed $Gap(?:in|by) (?:a|an|the) $Kinds(?:attack|assault) (?:on"
           + "|against|at)",
@@ -28,7 +28,7 @@ extension RegexRules {
           + "(?: $Victim)? $MaybeWere(?:"
           + "(?:reportedly|reported|confirmed) )?$Killed",
         "victims-of":
-          "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) $Gap$Were$Killed",
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) (?:$W ){1,4}?$Were$Killed",
         "among-dead":
           "(?<value>$Small) $Victim (?:were|was) among(?:st)? (?:those|the) (?:killed|dead)",
         "active":
@@ -41,7 +41,7 @@ extension RegexRules {
         "deaths": "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths|fatalities)",
         "toll":
           "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|those killed|killed)) $PlaceGap"
-          + "(?:to|at|of|was|is|reached) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+          + "(?:to|at|of|was|is|reached|reaches|hits) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "said-passive":
           "(?<source>$Source) $Told $Wide(?:(?<modifier>$Modifier) )?(?<value>$Small)"
           + "(?: $Victim)? $MaybeWere$Killed",

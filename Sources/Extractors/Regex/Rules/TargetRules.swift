@@ -71,7 +71,7 @@ extension RegexRules {
       RegexRule("generic", .targetGroup, "(?<value>$GenericGroup)", .fixed("Iran-backed groups")),
       RegexRule(
         "generic-pronoun", .targetGroup,
-        "(?:Iran|Tehran|Guards?|Corps|IRGC|\\(IRGC\\)|Force),? (?:and|or|with|as well as) (?:the )?"
+        "(?:Iran|Tehran|Guards?|Corps|IRGC|\\(IRGC\\)|Force),? (?:and|or|with|as well as) (?:by |with |against )?(?:the )?"
           + "(?<value>$PronounGroup)", .fixed("Iran-backed groups")),
     ]
     + .table(
@@ -82,7 +82,7 @@ extension RegexRules {
           + "$Group))?"
           + "(?: \\((?<value4>$Group)\\))?",
         "run-by":
-          "(?:$Specific|$GeneralHead) of (?:the |Iran's )?(?<value>$Group)(?:$And(?:the )?"
+          "(?:$Specific|$GeneralHead)$Q? of (?:the |Iran's )?(?<value>$Group)(?:$And(?:the )?"
           + "(?<value2>$Group))?",
         "struck":
           "(?:$Hit|$StrikeNoun|against|targeting) $Gap(?<value>$Group)(?:$And(?:the )?"
@@ -94,9 +94,9 @@ extension RegexRules {
           "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|facilities"
           + "|headquarters|bases?|commanders?|depots?|camps?|groups|factions|medics)",
         "members-of":
-          "(?:members|fighters|militants|commanders|Afghans|Pakistanis|headquarters|base|positions) (?:of|from"
+          "(?:members|fighters|men|militants|commanders|Afghans|Pakistanis|headquarters|base|positions) (?:of|from"
           + "|belonging to) "
-          + "(?:the |$Country's )?(?<value>$Group)(?: \\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>"
+          + "(?:the |$Country's )?(?:paramilitary |pro-Iran |powerful |so-called )?(?<value>$Group)(?: \\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>"
           + "$Group))?"
           + "(?: \\((?<value4>$Group)\\))?",
         "including":

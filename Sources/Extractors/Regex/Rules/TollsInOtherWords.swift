@@ -28,6 +28,9 @@ extension RegexRules {
       "after-ours":
         "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?$USVictim,? (?:(?:in|at|near|on|and|others?|$Site|$Country|$Low),? )*?(?:wounded"
         + "|injured|wounding|injuring|hurt) (?:$Modifier )?(?<value>$Count|others)",
+      "ours-killed-and":
+        "$USVictim (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:$Modifier )?(?<value>$Small|dozens|scores) "
+        + "(?:(?:more|other|others|people|of them|of) )*(?:were |was )?$Hurt",
       "and-contractor":
         "(?<value>$Small) (?:$W ){0,2}?$USVictim (?:and|as well as) (?:$Small|an?|another) (?:$W ){0,3}?$MaybeWere$Hurt",
       "in-the-attack":
@@ -44,7 +47,7 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim and (?<value2>$Small|an?) $Victim(?:,[^.,]+,)? (?:$Were)?(?:among(?:st)? "
         + "(?:those|the) (?:killed|dead)|$Killed)",
       "one-was":
-        "(?<value>an?|one) (?:$W )??$Victim (?:was|is|has|had) (?:(?:also|been|reportedly) )*$Killed",
+        "(?<value>an?|one) (?:$W )??$Victim (?:was|is|has|had) (?:(?:also|been|reportedly|reported) )*$Killed",
       "aside":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, (?:[^.,]+, )?(?:(?:was|were) )?(?:also )?killed",
       "earlier-count":
@@ -52,8 +55,18 @@ extension RegexRules {
       "spoke-of": "spoke of (?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "put-deaths":
         "put (?:$W ){0,3}?(?:deaths|dead|toll|fatalities|killed) at (?:(?<modifier>$Modifier) )?(?<value>$Small or $Small|$Small)",
-      "up-from":
-        "up from (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:in|on|a day|earlier|reported|the)",
+      "up-from": "up from (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "of-a-group":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$Fighter) (?:of|from|belonging to) (?:(?:$Low|$Named|$Cap) )*?(?:(?:were|had been|have been|was) )?"
+        + "(?:killed|martyred|died)",
+      "of-the-dead":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:the|those) (?:dead|killed|victims) (?:were|was)",
+      "one-of-its":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) of its (?:$W )?(?<party>fighters|members|men|commanders)(?:, [^.,]+,)? $MaybeWere$Q?$Killed",
+      "is-dead":
+        "(?<value>$Small) (?:person|people|man|men) (?:in|from) $Gap(?:is|are|was|were) (?:dead|killed)",
+      "martyrs": "(?:leaves|leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small) martyrs",
+      "killed-a-man": "(?:killed|killing|kills) (?<value>an?) (?:$W )??(?:man|woman|leader)",
       "led-to":
         "(?:deaths?|killing|martyrdom|loss) of (?:the )?(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?:of its )?$Victim",
       "number-killed":
@@ -151,9 +164,12 @@ extension RegexRules {
       "after-ours":
         "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?(?<party>$USVictim),? (?:(?:in|at|near|on|and|$Site|$Country),? )*?(?:wounded"
         + "|injured|wounding|injuring|hurt) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores|several)",
+      "ours-killed-and":
+        "(?<party>$USVictim) (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores) "
+        + "(?:(?:more|other|others|people|of them|of) )*(?:were |was )?$Hurt",
       "reported-injuries":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$USVictim) (?:have |had )?(?:reported|suffered|sustained|received|were treated for|was treated for"
-        + "|were diagnosed with|been diagnosed with|were evaluated for) (?:$W ){0,2}?(?:injur\\w+|concussions?|wounds)",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:more |other |additional )?(?<party>$USVictim) (?:(?:have|had|since|been|also) )*(?:reported|suffered|sustained|received|were treated for|was treated for"
+        + "|were diagnosed with|diagnosed with|were evaluated for) (?:$W ){0,2}?(?:injur\\w+|concussions?|wounds)",
       "in-the-attack":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Gap2(?:$Were)$Hurt (?:in|by|after) (?:the |an? )?(?:(?:$Weekday|$W) )?(?:$Kinds)(?:attack|assault) (?:on|against|at)",
       "leaving-hurt":
