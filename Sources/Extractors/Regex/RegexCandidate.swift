@@ -22,8 +22,8 @@ struct RegexCandidate: Hashable, Sendable {
 
   /// The candidates that stand, as mentions in order.
   ///
-  /// Of candidates of one field whose spans overlap, the one that denies stands, then the one of the
-  /// longest match, then the one whose rule comes first, then the leftmost.
+  /// Of candidates of one field whose spans overlap, the one that denies stands, then one that
+  /// counts everywhere, then the one of the longest match, then the one whose rule comes first, then the leftmost.
   static func chosen(of candidates: [RegexCandidate]) -> [Mention] {
     var mentions: [Mention] = []
     for (field, rivals) in Dictionary(grouping: candidates, by: \.field) {
@@ -109,7 +109,8 @@ struct RegexCandidate: Hashable, Sendable {
 
   /// Smaller wins.
   private var rank: (Int, Int, Int, Int) {
-    (value == nil ? 0 : 1, -length, rule, range.lowerBound)
+    let isGeneral = RegexRules.all[rule].standing != .everywhere
+    return (value == nil ? 0 : isGeneral ? 2 : 1, -length, rule, range.lowerBound)
   }
 }
 

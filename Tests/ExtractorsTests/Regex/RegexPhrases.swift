@@ -44,7 +44,7 @@ enum RegexPhrases {
     "strike_date.possessive": "‹Saturday›'s bombing was brief",
     "strike_date.premodifier": "the ‹Friday› night raid",
     "strike_date.dateline": "‹Feb. 11› (AFP)",
-    "strike_date.dateline-weekday": "‹June 6› (AP) - Jets bombed a camp on Sunday",
+    "strike_date.dateline-weekday": "June 6 (AP) - Jets bombed a camp on ‹Sunday›",
     "strike_date.said-it-struck": "officials said ‹Monday› it had struck again",
     "strike_count.not-strikes-of-others": "Israel has flown a dozen strikes",
     "strike_count.not-strikes-on-us": "eleven drone strikes on American bases",

@@ -25,7 +25,7 @@ extension RegexRules {
         "date-conduct":
           "$Striker,? (?:$DayCue)?(?<value>$Date)$DayPart?,? $Aux(?:$Conduct|$Hit|respond(?:ed|s)|retaliat(?:ed|es))",
         "possessive":
-          "(?<value>$Weekday)$DayPart?'s $Adjectives(?:$StrikeNoun|bombing|bombardment|attacks?"
+          "(?<value>$Weekday)$DayPart?'s $Adjectives(?:$StrikeNoun|bombing|bombardment"
           + "|action|operation)",
         "premodifier": "(?<value>$Weekday)$DayPart? $Adjectives$StrikeNoun",
         // The dateline dates the weekday in the first sentence, and the other way round.

@@ -83,8 +83,7 @@ extension RegexRules {
     .orderedBy,
     [
       "place-name":
-        "(?<value>(?:Camp|Fort|Saudi|Mar-a-Lago|White|Air|Prince Sultan|Dover|Defen[cs]e"
-        + "|Central|Joint|Special|United|Middle|Operation|State) $Cap(?: $Cap)?)"
+        "(?<value>(?:Camp|Fort|Saudi|Prince Sultan|Dover|Central|United|Operation) $Cap(?: $Cap)?)"
     ])
 
   private static let orderedBysOtherwise: [RegexRule] = .table(
