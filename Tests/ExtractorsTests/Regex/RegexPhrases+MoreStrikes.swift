@@ -52,7 +52,7 @@ extension RegexPhrases {
     "strike_location.not-never-struck": "‹Tehran›",
     "strike_location.not-of-israel": "Israeli jets struck ‹Mayadin›",
     "strike_location.not-our-base-at": "an American base near ‹Hasakah›",
-    "strike_location.not-rockets-at": "rockets fell in ‹Hasakah›",
+    "strike_location.not-rockets-at": "rockets hit a camp near ‹Hasakah›",
     "strike_location.quarter-unlisted": "a warehouse in the ‹Velmara› district",
     "strike_location.stood-in": "the building stood in ‹Mayadin›",
     "strike_location.vicinity": "in the vicinity of ‹Mayadin›",
