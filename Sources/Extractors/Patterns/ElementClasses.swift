@@ -12,14 +12,18 @@ struct ElementClasses {
 
   private static let shapeCount = TokenShape.allCases.count
 
+  /// What each class is; class 0 stands for none.
+  private(set) var descriptions = [ElementClass(label: -1, shape: .lower, categories: 0)]
+  /// What an element of each class brings to a match.
+  private(set) var presences = [ElementNeeds.none]
   /// The classes of elements without categories by label and shape, 0 for not met.
   private var plain: [UInt32]
   /// The classes of others: an open-addressing table; class 0 marks an empty place.
   private var others = [Key](
-    repeating: Key(categories: 0, label: 0, shape: .lower, symbolClass: 0), count: 1024)
+    repeating: Key(categories: 0, label: 0, shape: .lower, symbolClass: 0), count: 256)
   private var otherCount = 0
   /// Classes by what they are, so that two that no rule tells apart are one.
-  private var known: [SymbolClass: UInt32] = [:]
+  private var known: [ElementClass: UInt32] = [:]
 
   init(_ set: TokenPatternSet) {
     plain = [UInt32](repeating: 0, count: (set.labelCount + 1) * Self.shapeCount)
@@ -35,15 +39,6 @@ struct ElementClasses {
       return plain[Int(label) * Self.shapeCount + Int(element.shape.rawValue)]
     }
     return others[place(of: categories, label, element.shape)].symbolClass
-  }
-
-  /// The class of an element, a new one if it was not met before.
-  @inline(__always)
-  mutating func symbolClass(
-    _ element: Element, _ set: TokenPatternSet, _ automaton: inout LazyAutomaton
-  ) -> UInt32 {
-    let known = knownClass(element, set.labels.span, set.usedCategories.rawValue)
-    return known != 0 ? known : add(element, set, &automaton)
   }
 
   /// Where a class stands in `others`, or would stand.
@@ -62,16 +57,19 @@ struct ElementClasses {
     }
   }
 
-  @inline(never)
-  private mutating func add(
-    _ element: Element, _ set: TokenPatternSet, _ automaton: inout LazyAutomaton
-  ) -> UInt32 {
+  /// Gives an element that was not met before a class.
+  mutating func add(_ element: Element, _ set: TokenPatternSet) {
     let symbol = Int(element.symbol)
     let label = symbol < set.labels.count ? set.labels[symbol] : 0
     let categories = element.categories.intersection(set.usedCategories)
-    let description = set.symbolClass(label: label, shape: element.shape, categories: categories)
-    let index = known[description] ?? UInt32(automaton.add(description))
-    known[description] = index
+    let description = ElementClass(
+      label: Int32(bitPattern: label) - 1,
+      shape: set.masks.shapeClasses[Int(element.shape.rawValue)], categories: categories.rawValue)
+    let index = known[description] ?? UInt32(descriptions.count)
+    if known.updateValue(index, forKey: description) == nil {
+      descriptions.append(description)
+      presences.append(ElementNeeds(description))
+    }
     if categories.isEmpty {
       plain[Int(label) * Self.shapeCount + Int(element.shape.rawValue)] = index
     } else {
@@ -80,7 +78,6 @@ struct ElementClasses {
       others[place(of: categories.rawValue, label, element.shape)] = Key(
         categories: categories.rawValue, label: label, shape: element.shape, symbolClass: index)
     }
-    return index
   }
 
   private mutating func grow() {

@@ -16,7 +16,9 @@ struct ProgramBuilder {
   var vocabulary: Vocabulary
   var program = Program()
   private(set) var sets: [SymbolTest] = []
-  private(set) var labels: [UInt32: Int32] = [:]
+  /// The label of each symbol plus one, 0 for words that the rules do not mention.
+  private(set) var labels: [UInt32] = []
+  private(set) var labelCount = 0
   private var setIndices: [SymbolTest: Int32] = [:]
   var sharedParts: [PatternNode: Int32] = [:]
   /// The sets of ASCII characters in phrases, with and without their case; −1 for not asked for.
@@ -91,10 +93,15 @@ struct ProgramBuilder {
   /// The labels of the tokens of a literal, which the vocabulary knows from here on.
   mutating func labels(of literal: String) -> [Int32] {
     vocabulary.intern(literal: literal).map { symbol in
-      if let label = labels[symbol] { return label }
-      let label = Int32(labels.count)
-      labels[symbol] = label
-      return label
+      let index = Int(symbol)
+      if labels.count <= index {
+        labels.append(contentsOf: repeatElement(0, count: index + 1 - labels.count))
+      }
+      if labels[index] == 0 {
+        labelCount += 1
+        labels[index] = UInt32(labelCount)
+      }
+      return Int32(bitPattern: labels[index]) - 1
     }
   }
 

@@ -9,6 +9,10 @@ struct TokenPatternSet: Sendable {
   let program: Program
   /// The sets of the program, by number.
   let tests: [SymbolTest]
+  /// The same as masks.
+  let masks: ElementTests
+  /// What each node of the program asks for.
+  let facts: TokenNodeFacts
   /// The label of each symbol plus one, 0 for words that these rules do not mention.
   let labels: [UInt32]
   let labelCount: Int
@@ -33,10 +37,10 @@ struct TokenPatternSet: Sendable {
     vocabulary = builder.vocabulary
     program = builder.program
     tests = builder.sets
-    var labels = [UInt32](repeating: 0, count: vocabulary.count)
-    for (symbol, label) in builder.labels { labels[Int(symbol)] = UInt32(label + 1) }
-    self.labels = labels
-    labelCount = builder.labels.count
+    masks = ElementTests(builder.sets)
+    facts = TokenNodeFacts(builder.program, masks)
+    labels = builder.labels
+    labelCount = builder.labelCount
     usedCategories = tests.reduce(into: ElementCategories()) { used, test in
       guard case .category(let index) = test else { return }
       used.insert(ElementCategories(rawValue: 1 << UInt64(index)))

@@ -47,7 +47,7 @@ struct BoilerplateDetector: Sendable {
   ) -> [BoilerplateCues.Kind?] {
     var cues = [BoilerplateCues.Kind?](repeating: nil, count: blocks.count)
     var block = 0
-    for match in matcher.matches(in: elements) {
+    for match in matcher.matches(in: elements, startingIn: Self.places(of: blocks)) {
       while block + 1 < blocks.count, blocks[block + 1].tokens.lowerBound <= match.range.lowerBound
       {
         block += 1
@@ -59,6 +59,25 @@ struct BoilerplateDetector: Sendable {
       }
     }
     return cues
+  }
+
+  /// Where cues may stand: the first two tokens of a block, and the end of one that ends as
+  /// captions and credits do.
+  private static func places(of blocks: [Block]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for block in blocks {
+      let tokens = block.tokens
+      let head = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 2)
+      guard !block.isLongProse, !block.endsInStop else {
+        places.append(head)
+        continue
+      }
+      // Longer than any cue of a picture with the five tokens that may follow it.
+      let tail = max(head.upperBound, tokens.upperBound - 16)..<tokens.upperBound
+      places.append(head)
+      if !tail.isEmpty { places.append(tail) }
+    }
+    return places
   }
 
   private func holds(
