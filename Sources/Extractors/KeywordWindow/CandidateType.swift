@@ -41,6 +41,10 @@ struct CandidateTypes: OptionSet, Hashable, Sendable {
   }
 
   func contains(_ type: CandidateType) -> Bool { rawValue >> UInt16(type.rawValue) & 1 != 0 }
+
+  mutating func insert(_ type: CandidateType) {
+    self = CandidateTypes(rawValue: rawValue | 1 << UInt16(type.rawValue))
+  }
 }
 
 /// A typed stretch of text that waits for a field.
@@ -96,4 +100,16 @@ struct Candidate: Hashable, Sendable {
   var entry = -1
   /// The title beside a person.
   var title: Range<Int>?
+}
+
+/// A set of details.
+struct DetailSet: Hashable, Sendable {
+  private let bits: UInt32
+
+  init(_ details: Set<Candidate.Detail>) {
+    bits = details.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+  }
+
+  @inline(__always)
+  func contains(_ detail: Candidate.Detail) -> Bool { bits >> UInt32(detail.rawValue) & 1 != 0 }
 }

@@ -13,6 +13,8 @@ struct CompiledWindows: Sendable {
     let beside: CueIndex.List
     let preceded: CueIndex.List
     let apart: CueIndex.List
+    /// The kinds of candidates that the window does not take.
+    let refuses: DetailSet
 
     init(declaration: Int, window: Window, list: (String) -> CueIndex.List) {
       self.declaration = declaration
@@ -25,13 +27,42 @@ struct CompiledWindows: Sendable {
       beside = list(window.beside)
       preceded = list(window.preceded)
       apart = list(window.apart)
+      refuses = DetailSet(window.refuses)
+    }
+  }
+
+  /// What of a window decides how far it looks for what: nearly every look at a window ends here.
+  struct Reach: Sendable {
+    let window: Int
+    let declaration: Int
+    let takes: CandidateTypes
+    /// Whether the window is only for sentences that tell of attacks, or only for others.
+    let inAttacks: Bool?
+    /// How many tokens may lie between, −1 for a side that the window does not look to.
+    let left, right: Int
+    /// What is added to the distance on a side that is not preferred.
+    let leftPenalty, rightPenalty: Int
+
+    fileprivate init(_ index: Int, _ entry: Entry, takes: CandidateTypes) {
+      window = index
+      declaration = entry.declaration
+      self.takes = takes
+      inAttacks = entry.window.inAttacks
+      left = entry.window.left ?? -1
+      right = entry.window.right ?? -1
+      leftPenalty = entry.window.prefers == .right ? (entry.window.right ?? 0) + 1 : 0
+      rightPenalty = entry.window.prefers == .left ? (entry.window.left ?? 0) + 1 : 0
     }
   }
 
   let declarations: [FieldDeclaration]
   let entries: [Entry]
-  /// The windows that a cue triggers, by cue number.
-  let byCue: [[Int]]
+  /// The reach of each window.
+  let reaches: [Reach]
+  /// The windows that the cues trigger, those of a cue beside each other.
+  private let triggered: [Int32]
+  /// Where those of each cue begin in `triggered`, and at last its count.
+  private let firstTriggered: [Int32]
   /// The names of the rules of each cue, by declaration.
   private let rulesByCue: [[(declaration: Int, name: String)]]
   /// The names of the rules without triggers, by declaration.
@@ -105,7 +136,11 @@ struct CompiledWindows: Sendable {
     for index in entries.indices {
       for cue in triggers[index].cues where cue > 0 { byCue[cue].append(index) }
     }
-    self.byCue = byCue
+    triggered = byCue.flatMap { $0.map(Int32.init) }
+    firstTriggered = byCue.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+    reaches = entries.indices.map {
+      Reach($0, entries[$0], takes: declarations[entries[$0].declaration].takes)
+    }
     ownRules = declarations.map { $0.name + ":itself" }
     rulesByCue = byCue.indices.map { cue in
       var rules: [(declaration: Int, name: String)] = []
@@ -118,6 +153,12 @@ struct CompiledWindows: Sendable {
     }
     standing = entries.indices.filter { triggers[$0].isEmpty }
     self.cues = cues
+  }
+
+  /// The windows that a cue triggers.
+  @inline(__always)
+  func windows(of cue: UInt16) -> ArraySlice<Int32> {
+    triggered[Int(firstTriggered[Int(cue)])..<Int(firstTriggered[Int(cue) + 1])]
   }
 
   /// The name of the rule by which a cue gives a candidate to a declaration.

@@ -7,8 +7,11 @@ struct CueIndex: Sendable {
   /// A list of a declaration as a set of cue numbers.
   struct List: Sendable {
     fileprivate(set) var bits: [UInt64] = []
+    /// All words of `bits` on top of each other: a list that shares no bit with a text folded in
+    /// the same way has no cue in it.
+    fileprivate(set) var folded: UInt64 = 0
 
-    var isEmpty: Bool { bits.isEmpty }
+    var isEmpty: Bool { folded == 0 }
 
     /// The numbers of the cues in order.
     var cues: [Int] {
@@ -21,6 +24,7 @@ struct CueIndex: Sendable {
       let word = Int(cue >> 6)
       while bits.count <= word { bits.append(0) }
       bits[word] |= 1 << UInt64(cue & 63)
+      folded |= 1 << UInt64(cue & 63)
     }
 
     @inline(__always)
@@ -33,15 +37,9 @@ struct CueIndex: Sendable {
   /// The length that stands at a token inside a cue.
   static let inside = UInt8.max
 
-  private struct Phrase {
-    var cue: UInt16
-    var rest: [UInt32]
-  }
-
-  /// The phrases that begin with a symbol, longest first; index 0 is empty.
-  private var starts: [[Phrase]] = [[]]
-  /// Where to look in `starts`, by symbol.
-  private var heads: [UInt16] = []
+  private var trie = SymbolTrie()
+  /// The cue that ends at each node of the trie, 0 for none.
+  private var cueOfNode: [UInt16] = [0]
   /// The text of each cue; 0 stands for no cue.
   private(set) var texts: [String] = [""]
   private var numbers: [String: UInt16] = [:]
@@ -87,16 +85,12 @@ struct CueIndex: Sendable {
     let cue = UInt16(texts.count)
     texts.append(phrase)
     numbers[phrase] = cue
-    let symbols = vocabulary.intern(literal: phrase)
-    guard let first = symbols.first else { return cue }
-    while heads.count <= Int(first) { heads.append(0) }
-    if heads[Int(first)] == 0 {
-      heads[Int(first)] = UInt16(starts.count)
-      starts.append([])
+    let node = trie.insert(vocabulary.intern(literal: phrase))
+    if cueOfNode.count < trie.count {
+      cueOfNode.append(contentsOf: repeatElement(0, count: trie.count - cueOfNode.count))
     }
-    let index = Int(heads[Int(first)])
-    starts[index].append(Phrase(cue: cue, rest: Array(symbols.dropFirst())))
-    starts[index].sort { $0.rest.count > $1.rest.count }
+    // Of two phrases that read alike the first one stands.
+    if node != SymbolTrie.none, cueOfNode[node] == 0 { cueOfNode[node] = cue }
     return cue
   }
 
@@ -111,46 +105,36 @@ struct CueIndex: Sendable {
     lengths.removeAll(keepingCapacity: true)
     cues.append(contentsOf: repeatElement(0, count: tokens.count))
     lengths.append(contentsOf: repeatElement(0, count: tokens.count))
+    var cuePlaces = cues.mutableSpan
+    var lengthPlaces = lengths.mutableSpan
+    let tokens = tokens.span
     var index = 0
-    while true {
-      index = Self.nextHead(from: index, tokens.span, heads.span)
-      guard index < tokens.count else { return }
-      let head = Int(heads[Int(tokens[index].symbol)])
-      guard let phrase = longest(starts[head], at: index, in: tokens) else {
-        index += 1
-        continue
-      }
-      cues[index] = phrase.cue
-      lengths[index] = UInt8(clamping: phrase.rest.count + 1)
-      for offset in 0..<phrase.rest.count { lengths[index + 1 + offset] = Self.inside }
-      index += phrase.rest.count + 1
-    }
-  }
-
-  /// The first token from `start` on with which some phrase begins.
-  private static func nextHead(
-    from start: Int, _ tokens: Span<Token>, _ heads: Span<UInt16>
-  ) -> Int {
-    var index = start
     while index < tokens.count {
-      let symbol = Int(tokens[index].symbol)
-      if symbol < heads.count, heads[symbol] != 0 { break }
+      let root = trie.root(of: tokens[index].symbol)
+      let (cue, length) = root == SymbolTrie.none ? (0, 1) : longest(from: root, at: index, tokens)
+      if cue != 0 {
+        cuePlaces[index] = cue
+        lengthPlaces[index] = UInt8(clamping: length)
+        for inner in index + 1..<index + length { lengthPlaces[inner] = Self.inside }
+      }
+      index += length
+    }
+  }
+
+  /// The longest phrase that begins at a token; cue 0 and length 1 if there is none.
+  private func longest(
+    from root: Int, at start: Int, _ tokens: Span<Token>
+  ) -> (cue: UInt16, length: Int) {
+    var node = root
+    var best: (cue: UInt16, length: Int) = (0, 1)
+    var index = start
+    while true {
+      let cue = cueOfNode[node]
       index += 1
+      if cue != 0 { best = (cue, index - start) }
+      guard index < tokens.count, !tokens[index].gap.contains(.paragraphBreak) else { return best }
+      node = trie.next(node, tokens[index].symbol)
+      if node == SymbolTrie.none { return best }
     }
-    return index
-  }
-
-  private func longest(_ phrases: [Phrase], at index: Int, in tokens: [Token]) -> Phrase? {
-    for phrase in phrases where begins(phrase.rest, at: index + 1, in: tokens) { return phrase }
-    return nil
-  }
-
-  private func begins(_ symbols: [UInt32], at start: Int, in tokens: [Token]) -> Bool {
-    guard start + symbols.count <= tokens.count else { return false }
-    for offset in symbols.indices {
-      let token = tokens[start + offset]
-      if token.symbol != symbols[offset] || token.gap.contains(.paragraphBreak) { return false }
-    }
-    return true
   }
 }

@@ -14,81 +14,86 @@ struct CascadeSense: Hashable, Sendable {
 
 /// The first phase: a trie over words that finds every form of the lexicons, the longest first.
 struct CascadeGazetteer: Sendable {
-  /// A form whose case matters, by the shape that its first word must have.
+  /// What a phrase means that ends at a node of the trie.
   private struct Ending: Sendable {
+    /// The sense in any letter case, −1 for none.
+    var sense: Int32 = -1
+    /// The first of the senses in one letter case, −1 for none.
+    var firstCased: Int32 = -1
+  }
+
+  /// The sense of a form whose case matters.
+  private struct CasedEnding: Sendable {
     var sense: Int32
-    var shape: TokenShape?
+    /// The shape that its first word must have.
+    var shape: TokenShape
+    /// The next of the same node, −1 for none.
+    var next: Int32
   }
 
   /// What each form may mean; equal senses are kept once.
   private(set) var senses: [CascadeSense] = []
   private var indices: [CascadeSense: Int32] = [:]
-  private var roots: [Int32] = []
-  private var edges = SymbolEdges()
-  private var endings: [[Ending]] = [[]]
-  /// Whether forms go on behind a node; most end there, and nothing has to be looked up.
-  private var goesOn = [false]
+  private var trie = SymbolTrie()
+  private var endings = [Ending()]
+  private var casedEndings: [CasedEnding] = []
 
-  /// Adds a form.
-  ///
-  /// - Parameters:
-  ///   - form: how it is printed.
-  ///   - sense: what it means; united with what the same form meant before.
-  ///   - vocabulary: grows by the words of the form.
-  mutating func add(_ form: LexiconForm, _ sense: CascadeSense, vocabulary: inout Vocabulary) {
-    let symbols = vocabulary.intern(literal: form.text)
-    guard let first = symbols.first else { return }
-    while roots.count <= Int(first) { roots.append(0) }
-    if roots[Int(first)] == 0 {
-      roots[Int(first)] = Int32(endings.count)
-      endings.append([])
-      goesOn.append(false)
-    }
-    var node = roots[Int(first)]
-    for symbol in symbols.dropFirst() {
-      if let next = edges[UInt32(node), symbol] {
-        node = Int32(next)
-      } else {
-        edges.insert(UInt32(node), symbol, UInt32(endings.count))
-        goesOn[Int(node)] = true
-        node = Int32(endings.count)
-        endings.append([])
-        goesOn.append(false)
-      }
-    }
-    let shape = form.isCased ? Self.shape(of: form.text) : nil
-    var sense = sense
-    // What holds in every case holds in the one that is asked for too.
-    for index in endings[Int(node)].indices where endings[Int(node)][index].shape != shape {
-      let other = endings[Int(node)][index]
-      if shape == nil {
-        endings[Int(node)][index].sense = intern(Self.united(senses[Int(other.sense)], sense))
-      } else if other.shape == nil {
-        sense = Self.united(sense, senses[Int(other.sense)])
-      }
-    }
-    if let same = endings[Int(node)].firstIndex(where: { $0.shape == shape }) {
-      let old = senses[Int(endings[Int(node)][same].sense)]
-      endings[Int(node)][same].sense = intern(Self.united(old, sense))
-    } else {
-      // The form with a case of its own is asked first.
-      endings[Int(node)].insert(
-        Ending(sense: intern(sense), shape: shape), at: shape == nil ? endings[Int(node)].count : 0)
-    }
-  }
-
-  private mutating func intern(_ sense: CascadeSense) -> Int32 {
+  /// The number of a sense, the same one for equal senses.
+  mutating func intern(_ sense: CascadeSense) -> Int32 {
     if let known = indices[sense] { return known }
     indices[sense] = Int32(senses.count)
     senses.append(sense)
     return Int32(senses.count - 1)
   }
 
-  private static func united(_ old: CascadeSense, _ new: CascadeSense) -> CascadeSense {
-    CascadeSense(
-      categories: old.categories.union(new.categories), place: old.place ?? new.place,
-      country: old.country ?? new.country, group: old.group ?? new.group,
-      state: old.state ?? new.state)
+  /// Adds a form.
+  ///
+  /// - Parameters:
+  ///   - form: how it is printed.
+  ///   - sense: what it means, by number; united with what the same form meant before.
+  ///   - vocabulary: grows by the words of the form.
+  mutating func add(_ form: LexiconForm, _ sense: Int32, vocabulary: inout Vocabulary) {
+    let node = trie.insert(vocabulary.intern(literal: form.text))
+    guard node != SymbolTrie.none else { return }
+    if endings.count < trie.count {
+      endings.append(contentsOf: repeatElement(Ending(), count: trie.count - endings.count))
+    }
+    if form.isCased, let shape = Self.shape(of: form.text) {
+      addCased(sense, shape, at: node)
+    } else {
+      // What holds in every case holds in the one that is asked for too.
+      var cased = endings[node].firstCased
+      while cased >= 0 {
+        casedEndings[Int(cased)].sense = united(casedEndings[Int(cased)].sense, sense)
+        cased = casedEndings[Int(cased)].next
+      }
+      endings[node].sense = united(endings[node].sense, sense)
+    }
+  }
+
+  private mutating func addCased(_ sense: Int32, _ shape: TokenShape, at node: Int) {
+    let sense = endings[node].sense < 0 ? sense : united(sense, endings[node].sense)
+    var cased = endings[node].firstCased
+    while cased >= 0, casedEndings[Int(cased)].shape != shape {
+      cased = casedEndings[Int(cased)].next
+    }
+    if cased >= 0 {
+      casedEndings[Int(cased)].sense = united(casedEndings[Int(cased)].sense, sense)
+    } else {
+      casedEndings.append(
+        CasedEnding(sense: sense, shape: shape, next: endings[node].firstCased))
+      endings[node].firstCased = Int32(casedEndings.count - 1)
+    }
+  }
+
+  private mutating func united(_ old: Int32, _ new: Int32) -> Int32 {
+    if old < 0 || old == new { return new }
+    let (old, new) = (senses[Int(old)], senses[Int(new)])
+    return intern(
+      CascadeSense(
+        categories: old.categories.union(new.categories), place: old.place ?? new.place,
+        country: old.country ?? new.country, group: old.group ?? new.group,
+        state: old.state ?? new.state))
   }
 
   private static func shape(of text: String) -> TokenShape? {
@@ -97,47 +102,70 @@ struct CascadeGazetteer: Sendable {
 
   /// Replaces every form in the sequence by one element, the longest from the left.
   func apply(to elements: inout [Element]) {
-    var read = 0
-    var write = 0
-    while read < elements.count {
-      let (length, sense) = longest(at: read, in: elements)
-      var element = elements[read]
-      if length > 0 {
-        element.categories = senses[Int(sense)].categories
-        element.payload = sense
-        if length > 1 {
-          element.byteEnd = elements[read + length - 1].byteEnd
-          element.tokenEnd = elements[read + length - 1].tokenEnd
-          element.symbol = 0
-          element.shape = .merged
-        }
-      }
-      elements[write] = element
-      write += 1
-      read += max(1, length)
-    }
-    elements.removeSubrange(write..<elements.count)
+    let categories = senses.map(\.categories)
+    let count = replaceForms(in: &elements, categories.span)
+    elements.removeLast(elements.count - count)
   }
 
-  private func longest(at start: Int, in elements: [Element]) -> (length: Int, sense: Int32) {
-    let first = Int(elements[start].symbol)
-    guard first < roots.count, roots[first] != 0 else { return (0, -1) }
-    var node = roots[first]
+  private func replaceForms(
+    in elements: inout [Element], _ categories: Span<ElementCategories>
+  ) -> Int {
+    var places = elements.mutableSpan
+    var read = 0
+    var write = 0
+    while read < places.count {
+      var element = places[read]
+      let root = trie.root(of: element.symbol)
+      var length = 1
+      if root != SymbolTrie.none {
+        let (longest, sense) = longest(from: root, at: read, in: places.span)
+        if longest > 0 {
+          length = longest
+          element.categories = categories[Int(sense)]
+          element.payload = sense
+          if length > 1 {
+            element.byteEnd = places[read + length - 1].byteEnd
+            element.tokenEnd = places[read + length - 1].tokenEnd
+            element.symbol = 0
+            element.shape = .merged
+          }
+        }
+      }
+      places[write] = element
+      write += 1
+      read += length
+    }
+    return write
+  }
+
+  private func longest(
+    from root: Int, at start: Int, in elements: Span<Element>
+  ) -> (length: Int, sense: Int32) {
+    var node = root
     var best: (length: Int, sense: Int32) = (0, -1)
     var index = start
     while true {
-      for ending in endings[Int(node)] {
-        if let shape = ending.shape, shape != elements[start].shape { continue }
-        best = (index - start + 1, ending.sense)
-        break
-      }
+      let sense = sense(at: node, elements[start].shape)
       index += 1
-      guard goesOn[Int(node)], index < elements.count,
-        !elements[index].gap.contains(.paragraphBreak),
-        elements[index].symbol != 0,
-        let next = edges[UInt32(node), elements[index].symbol]
-      else { return best }
-      node = Int32(next)
+      if sense >= 0 { best = (index - start, sense) }
+      guard index < elements.count, !elements[index].gap.contains(.paragraphBreak) else {
+        return best
+      }
+      node = trie.next(node, elements[index].symbol)
+      if node == SymbolTrie.none { return best }
     }
+  }
+
+  /// What a phrase means that ends at a node, where its first word has some shape.
+  @inline(__always)
+  private func sense(at node: Int, _ shape: TokenShape) -> Int32 {
+    let ending = endings[node]
+    var cased = ending.firstCased
+    // The form with a case of its own is asked first.
+    while cased >= 0 {
+      if casedEndings[Int(cased)].shape == shape { return casedEndings[Int(cased)].sense }
+      cased = casedEndings[Int(cased)].next
+    }
+    return ending.sense
   }
 }

@@ -19,6 +19,7 @@ enum CascadeLexicon {
     _ entry: LexiconEntry<Kind>, _ sense: CascadeSense, _ gazetteer: inout CascadeGazetteer,
     _ vocabulary: inout Vocabulary, where isWanted: (LexiconForm) -> Bool = { _ in true }
   ) {
+    let sense = gazetteer.intern(sense)
     for form in entry.forms where isWanted(form) {
       gazetteer.add(form, sense, vocabulary: &vocabulary)
     }
@@ -42,7 +43,7 @@ enum CascadeLexicon {
       }
       // “The port of Hodeidah” is Hodeidah; what stands before it is a preposition of place.
       add(entry, sense, &gazetteer, &vocabulary) {
-        !$0.isAmbiguous && !$0.text.lowercased().contains("port of ")
+        !$0.isAmbiguous && !isPort($0)
       }
     }
     for entry in PlaceWords.entries where entry.kind == .direction {
@@ -52,10 +53,25 @@ enum CascadeLexicon {
     for (adjective, country) in CascadePlaceNames.adjectives {
       gazetteer.add(
         LexiconForm(text: adjective),
-        CascadeSense(categories: CascadeCategory.nationality.bit, state: country),
+        gazetteer.intern(
+          CascadeSense(categories: CascadeCategory.nationality.bit, state: country)),
         vocabulary: &vocabulary)
     }
   }
+
+  /// Whether a form has *port of* in it, in any case; by bytes, since places have thousands of forms.
+  private static func isPort(_ form: LexiconForm) -> Bool {
+    var matched = 0
+    for byte in form.text.utf8 {
+      // No letter of the phrase comes back in a way that could begin it anew, but its first.
+      let isNext = byte | 0x20 == port[matched]
+      matched = isNext ? matched + 1 : byte | 0x20 == port[0] ? 1 : 0
+      if matched == port.count { return true }
+    }
+    return false
+  }
+
+  private static let port = Array("port of ".utf8)
 
   private static func addGroups(_ gazetteer: inout CascadeGazetteer, _ vocabulary: inout Vocabulary)
   {
@@ -113,21 +129,24 @@ enum CascadeLexicon {
       case .media: sense.categories = CascadeCategory.body.bit
       }
       guard !sense.categories.isEmpty else { continue }
+      let number = gazetteer.intern(sense)
       for var form in entry.forms where !form.isAmbiguous {
         // “US and British” are two actors, not one coalition.
         if entry.kind == .coalition, !form.text.contains("oalition") { continue }
         // In capitals a capital is a dateline: “WASHINGTON, Feb 3”.
         if entry.kind == .metonym { form.isCased = true }
-        gazetteer.add(form, sense, vocabulary: &vocabulary)
+        gazetteer.add(form, number, vocabulary: &vocabulary)
       }
     }
     for (form, state) in CascadePlaceNames.allies {
       gazetteer.add(
         LexiconForm(text: form, isCased: true),
-        CascadeSense(categories: CascadeCategory.ally.bit, state: state), vocabulary: &vocabulary)
+        gazetteer.intern(CascadeSense(categories: CascadeCategory.ally.bit, state: state)),
+        vocabulary: &vocabulary)
     }
     gazetteer.add(
-      LexiconForm(text: "coalition"), CascadeSense(categories: CascadeCategory.coalition.bit),
+      LexiconForm(text: "coalition"),
+      gazetteer.intern(CascadeSense(categories: CascadeCategory.coalition.bit)),
       vocabulary: &vocabulary)
   }
 

@@ -1,0 +1,65 @@
+extension WindowSearch {
+  /// Whether the sentence has what the window needs and nothing that blocks it.
+  func isOpen(
+    _ entry: CompiledWindows.Entry, around range: Range<Int>, in sentence: Sentence
+  ) -> Bool {
+    let tokens = sentence.tokens
+    let scope =
+      max(
+        tokens.lowerBound, range.lowerBound - Self.horizon)..<min(
+        tokens.upperBound, range.upperBound + Self.horizon)
+    if has(entry.anywhere, in: scope, of: sentence) { return false }
+    return entry.needs.isEmpty || has(entry.needs, in: scope, of: sentence)
+  }
+
+  /// Whether a cue of a list begins in a range of a sentence.
+  @inline(__always)
+  private func has(
+    _ list: CueIndex.List, in range: Range<Int>, of sentence: Sentence
+  ) -> Bool {
+    list.folded & sentence.cues != 0 && reading.contains(list, in: range)
+  }
+
+  /// Whether a window takes a candidate of the right type at its place.
+  func accepts(
+    _ entry: CompiledWindows.Entry, _ index: Int, gap: Range<Int>, in sentence: Sentence
+  ) -> Bool {
+    let candidate = reading.candidates[index]
+    if entry.refuses.contains(candidate.detail) { return false }
+    if has(entry.between, in: gap, of: sentence) { return false }
+    let tokens = candidate.tokens
+    if !entry.before.isEmpty || !entry.preceded.isEmpty {
+      let cue = Self.cueBefore(
+        tokens.lowerBound, in: reading, from: sentence.tokens.lowerBound, light: windows.light)
+      if entry.before.contains(cue) { return false }
+      if !entry.preceded.isEmpty, !entry.preceded.contains(cue) { return false }
+    }
+    let end = sentence.tokens.upperBound
+    // A candidate may reach beyond the end of its sentence, as a name with a full stop in it does.
+    let behind = tokens.upperBound..<max(tokens.upperBound, min(end, tokens.upperBound + 2))
+    if has(entry.after, in: behind, of: sentence) { return false }
+    guard !entry.beside.isEmpty || !entry.apart.isEmpty else { return true }
+    let scope =
+      max(sentence.tokens.lowerBound, tokens.lowerBound - 4)..<min(end, tokens.upperBound + 4)
+    // The candidate's own words count: *a contractor* holds the word that says whose it is.
+    if has(entry.apart, in: scope, of: sentence) { return false }
+    return entry.beside.isEmpty || has(entry.beside, in: scope, of: sentence)
+  }
+
+  /// The cue that ends right before a token, light words left out.
+  static func cueBefore(
+    _ token: Int, in reading: Reading, from start: Int, light: CueIndex.List
+  ) -> UInt16 {
+    var index = token - 1
+    var steps = 0
+    while index >= start, steps < 6 {
+      while index > start, reading.lengths[index] == CueIndex.inside { index -= 1 }
+      let cue = reading.cues[index]
+      guard cue != 0 else { return 0 }
+      if !light.contains(cue) { return cue }
+      index -= 1
+      steps += 1
+    }
+    return 0
+  }
+}
