@@ -90,27 +90,57 @@ enum SpellingVariants {
   }
 
   /// One word at a time gives way: a text that mixes two fashions is rare, two such words rarer.
-  private static func variants(of text: String, in table: [String: [String]]) -> [String] {
+  private static func variants(of text: String, in table: SpellingTable) -> [String] {
+    let bytes = Array(text.utf8)
     var found: [String] = []
-    var start = text.startIndex
-    while start < text.endIndex {
-      let end = text[start...].firstIndex { $0 == " " || $0 == "-" } ?? text.endIndex
-      for other in table[String(text[start..<end])] ?? [] {
-        found.append(text[..<start] + other + text[end...])
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20, bytes[end] != UInt8(ascii: "-") { end += 1 }
+      for other in table.others(of: bytes[start..<end]) {
+        found.append(String(decoding: bytes[..<start] + other + bytes[end...], as: UTF8.self))
       }
-      start = end < text.endIndex ? text.index(after: end) : end
+      start = end + 1
     }
     return found
   }
 
-  /// Every word of a table with the others of its line.
-  private static func table(_ text: String) -> [String: [String]] {
-    var others: [String: [String]] = [:]
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      for word in words { others[word] = words.filter { $0 != word } }
+  private static func table(_ text: String) -> SpellingTable { SpellingTable(text) }
+}
+
+/// The words of each line of a table with the others of the line.
+///
+/// Every word of every form of the lexicon is looked up at every start, and hardly one is there, so
+/// the table is asked by bytes and length before a word is compared.
+private struct SpellingTable: Sendable {
+  private struct Row: Sendable {
+    var word: [UInt8]
+    var others: [[UInt8]]
+  }
+
+  private var buckets = [[Row]](repeating: [], count: 512)
+
+  init(_ text: String) {
+    for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: 0x20).map(Array.init)
+      for word in words {
+        buckets[Self.bucket(of: word[...])].append(
+          Row(word: word, others: words.filter { $0 != word }))
+      }
     }
-    return others
+  }
+
+  /// The other spellings of a word, none for most words.
+  func others(of word: ArraySlice<UInt8>) -> [[UInt8]] {
+    for row in buckets[Self.bucket(of: word)] where row.word.elementsEqual(word) {
+      return row.others
+    }
+    return []
+  }
+
+  private static func bucket(of word: ArraySlice<UInt8>) -> Int {
+    guard let first = word.first, let last = word.last else { return 0 }
+    return (Int(first) &* 31 &+ Int(last) &* 7 &+ word.count) & 511
   }
 }
 
@@ -133,12 +163,18 @@ extension [LexiconEntry<PersonKind>] {
 private func addingTransliterations<Kind>(
   _ entries: [LexiconEntry<Kind>]
 ) -> [LexiconEntry<Kind>] {
-  var taken = Set(entries.flatMap(\.forms).map { key(of: $0.text) })
+  // A vocabulary, since it looks bytes up several times faster than a set of strings.
+  var taken = Vocabulary()
+  for entry in entries {
+    for form in entry.forms { taken.intern(key(of: form.text)) }
+  }
   return entries.map { entry in
     var entry = entry
     for form in entry.forms where !form.isCased {
-      for text in SpellingVariants.transliterations(of: form.text)
-      where taken.insert(key(of: text)).inserted {
+      for text in SpellingVariants.transliterations(of: form.text) {
+        let count = taken.count
+        taken.intern(key(of: text))
+        guard taken.count > count else { continue }
         var variant = form
         variant.text = text
         entry.forms.append(variant)
@@ -149,6 +185,12 @@ private func addingTransliterations<Kind>(
 }
 
 /// A spelling as the lexicon compares them, apostrophes kept: patterns of text need both.
-private func key(of text: String) -> String {
-  text.lowercased().replacing("-", with: " ")
+private func key(of text: String) -> [UInt8] {
+  let bytes = Array(text.utf8)
+  guard bytes.allSatisfy({ $0 < 0x80 }) else {
+    return Array(text.lowercased().replacing("-", with: " ").utf8)
+  }
+  return bytes.map { byte in
+    byte == UInt8(ascii: "-") ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
 }
