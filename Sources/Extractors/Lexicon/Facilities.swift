@@ -95,6 +95,7 @@ enum Facilities {
     base | bases; military base | military bases; air base | air bases | airbase | airbases
     naval base | naval bases; forward operating base | forward operating bases
     operating base | operating bases; patrol base | patrol bases; camp | camps
+    academy | academies; military academy | military academies
     training camp | training camps; military camp | military camps
     training facility | training facilities; training site | training sites
     training base | training bases

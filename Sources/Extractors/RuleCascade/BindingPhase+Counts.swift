@@ -48,7 +48,8 @@ extension BindingPhase {
       "the $Ordinal (that|which)? the? $Us $F{0,4} (announced|acknowledged|confirmed|$Act|$Order)"),
     BindingRule(
       .strikeOrdinal, "predicate", .ordinal, .first,
-      "$Raid $S{0,10} (was|were|is|are) the $Ordinal (by|of|on|against|this|since|in|,|.)"),
+      "$Raid $S{0,10} (was|were|is|are) the $Ordinal (by|of|on|against|this|since|in|within|ordered|launched|carried out|conducted|,|.)"
+    ),
     BindingRule(
       .strikeOrdinal, "time-before", .ordinal, .first,
       "$Ordinal time ($S|who|which){0,12} ($Strike|$Order)"),
@@ -145,6 +146,9 @@ extension BindingPhase {
       .targetCount, "and-places", .number, .all,
       "$Strike $S{0,6} $Number $Kinds{0,3} ($General|$Facility) and $Modifier? $Number $Kinds{0,3} ($General|$Facility)"
     ),
+    BindingRule(
+      .targetCount, "aimed-at", .number, .last,
+      "$Raid $F{0,20} (on|against) $Modifier? $Number $Kinds{0,4} ($General|$Facility)"),
     BindingRule(
       .targetCount, "of-those", .number, .first,
       "of (those|these|the) (locations|targets|sites|facilities|places) , $Number"),

@@ -55,7 +55,7 @@ extension BindingPhase {
       "(rubble|ruins|wreckage|remains|destruction) of $S{0,10} $Facility"),
     BindingRule(
       .targetFacility, "counted-out", .facility, .all,
-      "(targets|sites|facilities|locations) ($F|,){0,20} : $S{0,24} $Facility"),
+      "(targets|sites|facilities|locations) ($F|,|$Strike){0,20} : $S{0,24} $Facility"),
     BindingRule(
       .targetFacility, "on-landmark", .landmark, .last,
       "$Raid (on|at|against) $Plain{0,2} $Landmark"),
@@ -132,6 +132,9 @@ extension BindingPhase {
       .weapon, "flew", .weapon, .all,
       "$Weapon ((,|and|$Number|,? as well as) ($Weapon|$Number $Weapon))* ,? $F{0,4} ($Act|$Strike|dropped|released|joined|strafed|took part|participated|were among|(were|was) also? (used|involved|employed))"
     ),
+    BindingRule(
+      .weapon, "took-part", .weapon, .all,
+      "$Weapon $S{0,30} (took part|taken part|participated|were used|were involved|were employed)"),
     BindingRule(.weapon, "means", .weapon, .last, "$Us $Plain{0,1} $Weapon $Strike"),
     BindingRule(.weapon, "means", .means, .last, "$Us $Plain{0,1} $Means $Strike", priority: 5),
     BindingRule(

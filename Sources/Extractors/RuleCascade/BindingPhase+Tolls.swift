@@ -144,7 +144,7 @@ extension BindingPhase {
     // “Killed 13 people, among them two children”, “19 dead, including four women”.
     BindingRule(
       killed, "part", .number, .all,
-      "$Killed $Modifier? $Number $G{0,6} ,? (among them|including|amongst them) (at least)? $Number $G{0,2} ($Victims|$Fighters|$Troops)",
+      "$Killed $Modifier? $Number $G{0,6} ,? (among them|including|amongst them) (at least)? $Number $G{0,2} ($Victims|$Fighters|$Troops) (and $Number $G{0,2} ($Victims|$Fighters|$Troops))?",
       priority: 5),
     BindingRule(
       killed, "subject-by-place", .number, .all,
@@ -152,7 +152,7 @@ extension BindingPhase {
       priority: 2),
     BindingRule(
       killed, "subject-list", .number, .all,
-      "$Number $G{0,5} (, $Number $G{0,6}){0,3} ,? and ($Number|$Zero) $G{0,6} (were|was|had|have|are)? (been|among the|also)? $Killed",
+      "$Number $G{0,9} (, $Number $G{0,6}){0,3} ,? and ($Number|$Zero) $G{0,6} (were|was|had|have|are)? (been|among the|also)? $Killed",
       priority: 2),
     BindingRule(
       wounded, "subject-list", .number, .all,

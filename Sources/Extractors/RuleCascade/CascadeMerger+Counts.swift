@@ -53,7 +53,9 @@ extension CascadeMerger {
   mutating func addCounts() {
     for claim in claims(.strikeCount) where !isNumberless(claim.element) {
       guard let value = count(at: claim.element), Self.size(value) < 1000,
-        Self.size(value) > 1 || run.hasWord(claim.element, run.grammar.symbols.single)
+        Self.size(value) > 1
+          || run.hasWord(claim.element, run.grammar.symbols.single)
+            && !(claim.element > 0 && run.has(claim.element - 1, .inside))
       else { continue }
       add(.strikeCount, value.normalForm, run.elements[claim.element].bytes, rule: claim.rule)
     }
@@ -65,7 +67,7 @@ extension CascadeMerger {
       add(.strikeOrdinal, value, bytes, rule: claim.rule)
     }
     for claim in claimsWithParts(of: .targetCount) where !isNumberless(claim.element) {
-      guard let value = count(at: claim.element), Self.size(value) < 1000,
+      guard let value = count(at: claim.element), Self.size(value) < 5000,
         Self.size(value) > 1 || claim.rule.hasSuffix(".part")
       else { continue }
       add(
@@ -107,7 +109,7 @@ extension CascadeMerger {
 
   /// The claims for a count and the parts of it in the same sentence: “12 in Iraq and four in
   /// Syria”, “14 of them”.
-  private func claimsWithParts(of field: Field) -> [CascadeClaim] {
+  func claimsWithParts(of field: Field) -> [CascadeClaim] {
     let whole = claims(field)
     var all = whole
     for claim in whole {
@@ -147,181 +149,5 @@ extension CascadeMerger {
 
   private static func endsPhrase(_ word: String?) -> Bool {
     word.map { [".", ",", ";", "more", "and"].contains($0) } ?? true
-  }
-
-  private mutating func addAttackCounts() {
-    let claims = claimsWithParts(of: .attackCount).filter(isOfAttacks)
-    for claim in claims {
-      let index = claim.element
-      guard let value = count(at: index), Self.size(value) < 10_000,
-        Self.size(value) > 1 || claim.rule.hasSuffix(".part")
-      else { continue }
-      let next = claims.first { $0.element > index }?.element
-      var attributes = placeAttribute(countriesOfAttack(claim, until: next))
-      if let kind = kind(near: index) { attributes["kind"] = kind }
-      add(.attackCount, value.normalForm, run.elements[index].bytes, attributes, rule: claim.rule)
-    }
-  }
-
-  /// Whether a count without a noun stands behind a sentence that tells of attacks alone.
-  private func isOfAttacks(_ claim: CascadeClaim) -> Bool {
-    guard claim.rule.hasSuffix(".ellipsis") || claim.rule.hasSuffix(".fragment") else {
-      return true
-    }
-    let own = sentence(of: claim.element)
-    let events = own.map { run.eventOf[$0] }
-    if events.contains(where: { $0 != .none }) { return !events.contains(.strike) }
-    guard own.lowerBound > 0 else { return false }
-    let before = sentence(of: own.lowerBound - 1)
-    return before.contains { run.eventOf[$0] == .attack }
-  }
-
-  private func placeAttribute(_ countries: [String]) -> [String: String] {
-    countries.isEmpty ? [:] : ["place": Set(countries).sorted().joined(separator: ", ")]
-  }
-
-  /// The country of a part of a count: the first one behind the number.
-  private func countryOfPart(_ claim: CascadeClaim) -> String? {
-    guard claim.rule.hasSuffix(".part") else { return nil }
-    let end = min(claim.element + 7, sentence(of: claim.element).upperBound)
-    return located(in: claim.element..<end).first
-  }
-
-  /// The countries between a number and the next one, else those of the sentence, else those of
-  /// the paragraph.
-  private func countriesOfAttack(_ claim: CascadeClaim, until next: Int?) -> [String] {
-    let index = claim.element
-    let isSame: (Int) -> Bool = { run.sentenceOf[$0] == run.sentenceOf[index] }
-    if let own = countryOfPart(claim) { return [own] }
-    if let next, isSame(next) {
-      let own = located(in: index..<next)
-      if !own.isEmpty { return own }
-    } else if claim.rule.hasSuffix(".times"), isFollowing(claim) {
-      let own = located(in: index..<sentence(of: index).upperBound)
-      if !own.isEmpty { return own }
-    }
-    return countries(near: index, .attackCountry)
-  }
-
-  /// “40 times in Iraq and 32 times in Syria”: whether another count stands before it.
-  private func isFollowing(_ claim: CascadeClaim) -> Bool {
-    run.claims.contains {
-      $0.field == .attackCount && $0.element < claim.element
-        && run.sentenceOf[$0.element] == run.sentenceOf[claim.element]
-    }
-  }
-
-  private func located(in range: Range<Int>) -> [String] {
-    range.filter { run.has($0, .located) }.compactMap { country(of: $0) }
-  }
-
-  /// The country that an element names.
-  func country(of index: Int) -> String? {
-    if run.has(index, .country) {
-      let country = run.sense(of: index)?.country
-      return country == "United States" || country == "Israel" ? nil : country
-    }
-    return run.note(of: index)?.country
-  }
-
-  /// The countries of a field in the same sentence, or failing that in the same paragraph.
-  private func countries(near index: Int, _ field: Field) -> [String] {
-    let claimed = run.claims.filter { $0.field == field }.map(\.element)
-    let sentence = claimed.filter { run.sentenceOf[$0] == run.sentenceOf[index] }
-      .compactMap { country(of: $0) }
-    if !sentence.isEmpty { return sentence }
-    let named = located(in: self.sentence(of: index))
-    if !named.isEmpty { return named }
-    if field == .attackCountry, self.sentence(of: index).contains(where: isRegion) {
-      return ["Middle East"]
-    }
-    return claimed.filter { run.paragraphOf[$0] == run.paragraphOf[index] }
-      .compactMap { country(of: $0) }
-  }
-
-  private func kind(near index: Int) -> String? {
-    for next in index..<min(index + 6, run.elements.count) where run.has(next, .means) {
-      guard run.sentenceOf[next] == run.sentenceOf[index] else { break }
-      let word = run.text(run.elements[next].bytes).lowercased()
-      for kind in ["drone", "rocket", "missile", "mortar", "bomb"] where word.contains(kind) {
-        return kind
-      }
-    }
-    return nil
-  }
-
-  private mutating func addTroops() {
-    let claims = claimsWithParts(of: .troopLevel).filter { claim in
-      !claim.rule.hasSuffix(".apposition")
-        || !sentence(of: claim.element).contains { run.eventOf[$0] == .attack }
-    }
-    for claim in claims {
-      let index = claim.element
-      guard let value = count(at: index), Self.size(value) >= 50 || value == .vague(.hundreds)
-      else { continue }
-      let next = claims.first { $0.element > index }?.element ?? run.elements.count
-      add(
-        .troopLevel, value.normalForm, run.elements[index].bytes,
-        placeAttribute(countryOfTroops(index, until: next)), rule: claim.rule)
-    }
-  }
-
-  /// “In the region”, “in the Middle East”.
-  private func isRegion(_ index: Int) -> Bool {
-    run.has(index, .area) && run.sense(of: index)?.place == "Middle East"
-      || run.hasWord(index, run.grammar.symbols.region)
-  }
-
-  /// “3,500 troops in Iraq and Syria”: the countries that share the number of the first one.
-  private func coordinated(with first: Int, until next: Int) -> [String] {
-    var found: [String] = []
-    var index = first + 1
-    while index < next, run.sentenceOf[index] == run.sentenceOf[first] {
-      if let country = country(of: index) {
-        found.append(country)
-      } else if !run.grammar.symbols.coordinators.contains(run.elements[index].symbol) {
-        break
-      }
-      index += 1
-    }
-    return found
-  }
-
-  /// The first country behind the number, else the last one before it in the sentence.
-  private func countryOfTroops(_ index: Int, until next: Int) -> [String] {
-    // “In Iraq about 2,500 soldiers”.
-    let before = index > 0 && run.has(index - 1, .modifier) ? index - 2 : index - 1
-    if before >= 0, run.has(before, .located), run.sentenceOf[before] == run.sentenceOf[index],
-      let country = country(of: before)
-    {
-      return [country]
-    }
-    var behind = index
-    while behind < next, run.sentenceOf[behind] == run.sentenceOf[index] {
-      if let country = country(of: behind),
-        run.has(behind, .located) || run.hasWord(behind - 1, run.grammar.symbols.to)
-      {
-        return [country] + coordinated(with: behind, until: next)
-      }
-      if isRegion(behind) { return ["Middle East"] }
-      behind += 1
-    }
-    var other = index
-    while other > 0, run.sentenceOf[other] == run.sentenceOf[index] {
-      if let country = country(of: other) { return [country] }
-      other -= 1
-    }
-    // “About 2,500 soldiers remain in the country”: the one that the paragraph has named.
-    while other > 0, run.paragraphOf[other] == run.paragraphOf[index] {
-      if run.has(other, .located), let country = country(of: other) { return [country] }
-      other -= 1
-    }
-    guard sentence(of: index).contains(where: { run.hasWord($0, run.grammar.symbols.country) })
-    else { return [] }
-    while other > 0 {
-      if run.has(other, .located), let country = country(of: other) { return [country] }
-      other -= 1
-    }
-    return []
   }
 }

@@ -92,6 +92,13 @@ extension CascadeMerger {
     return false
   }
 
+  /// “Late Thursday”, “Thursday night”: what happens then is told on the day after as often as not.
+  private func isNight(_ index: Int) -> Bool {
+    let symbols = run.grammar.symbols
+    return index > 0 && run.hasWord(index - 1, symbols.nights)
+      || index + 1 < run.elements.count && run.hasWord(index + 1, symbols.nights)
+  }
+
   /// Whether the article names the day after: then that is the day on which it was written.
   private func isToldLater(than day: DateValue) -> Bool {
     guard case .weekday(let weekday) = day else { return false }
@@ -106,7 +113,7 @@ extension CascadeMerger {
     for dated: [(CascadeClaim, DateValue)]
   ) -> (CascadeClaim, DateValue)? {
     guard let weekday = dated.first(where: { Self.isWeekday($0.1) })?.1,
-      !isToldLater(than: weekday)
+      !isToldLater(than: weekday), !dated.contains(where: { isNight($0.0.element) })
     else { return nil }
     for index in run.elements.indices.dropLast(2) {
       guard run.paragraphOf[index] <= run.document.firstProse else { break }

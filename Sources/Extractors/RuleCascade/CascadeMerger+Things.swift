@@ -45,79 +45,6 @@ extension CascadeMerger {
     }.map { CascadeClaim(element: $0, field: .weapon, rule: "weapon.beside") }
   }
 
-  /// Missiles and drones are what strikes are flown with or answer, unless they are destroyed.
-  func isStruckThing(_ index: Int) -> Bool {
-    guard !run.has(index, .general) else { return false }
-    let last =
-      run.value(.lastWord, of: run.elements[index].bytes) {
-        NameNormaliser.term($0)?.split(separator: " ").last.map(String.init)
-      } ?? ""
-    guard
-      Self.arms.contains(last) || run.has(index, .weapon) || run.has(index, .means)
-        || run.has(index, .ship)
-    else {
-      // “A think tank”, “bases that house troops”, “a hospital in Gaza”, “used for storage”,
-      // “Dover air base”.
-      return
-        !(index > 0
-        && (run.hasWord(index - 1, run.grammar.symbols.beforeVerbs)
-          || run.hasWord(index - 1, run.grammar.symbols.purpose) || isPurpose(index)
-          || Self.bases.contains(last) && isNamed(index)))
-        && !(index + 1 < run.elements.count && run.has(index + 1, .say))
-        && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
-    }
-    if isAimedAt(index) { return true }
-    let start = max(sentence(of: index).lowerBound, index - 9)
-    return (start..<index).contains {
-      run.hasWord($0, run.grammar.symbols.destroying)
-    }
-  }
-
-  /// What a named base, which is a place, ends in.
-  private static let bases: Set<String> = ["base", "airbase", "airfield", "airport"]
-
-  /// “Used for training, command and control”: what a struck thing is good for, however long the list.
-  private func isPurpose(_ index: Int) -> Bool {
-    let symbols = run.grammar.symbols
-    let first = max(sentence(of: index).lowerBound, index - 12)
-    var other = index - 1
-    while other > first, run.eventOf[other] == .none {
-      if run.hasWord(other, symbols.purpose) {
-        return (max(first, other - 2)..<other).contains { run.hasWord($0, symbols.uses) }
-      }
-      other -= 1
-    }
-    return false
-  }
-
-  /// Whether a name stands right before an element, as in “Dover air base”.
-  private func isNamed(_ index: Int) -> Bool {
-    (run.has(index - 1, .name) || run.has(index - 1, .town)) && run.elements[index].gap == .space
-  }
-
-  /// “Strikes against two Houthi missiles”: arms, too, are struck where strikes are aimed at them.
-  private func isAimedAt(_ index: Int) -> Bool {
-    let symbols = run.grammar.symbols
-    var other = index - 1
-    let first = max(sentence(of: index).lowerBound, index - 8)
-    while other > first {
-      if symbols.aims.contains(run.elements[other].symbol), run.eventOf[other - 1] == .strike {
-        return true
-      }
-      guard run.eventOf[other] == .none, !symbols.comma.contains(run.elements[other].symbol) else {
-        return false
-      }
-      other -= 1
-    }
-    return false
-  }
-
-  /// Things that are struck only where they are said to be destroyed.
-  private static let arms: Set<String> = [
-    "weapon", "weapons", "munitions", "ammunition", "explosives", "arms", "drones", "drone",
-    "missiles", "missile", "rockets", "rocket", "aircraft", "ships", "warships",
-  ]
-
   /// A weapon in a sentence about the strikes; drones and rockets only where no attack is told.
   private func isOwnWeapon(_ claim: CascadeClaim) -> Bool {
     let index = claim.element
@@ -185,6 +112,14 @@ extension CascadeMerger {
       // “RAF Typhoons” are Typhoons: whose they are is another field.
       let owner = Self.flyers.first { field == .weapon && value.hasPrefix($0) } ?? ""
       let length = run.rawPrefixLength(bytes, scalars: owner.unicodeScalars.count)
+      // “RAF Typhoons struck two sites”: the owner is one of those who struck.
+      if owner == "raf ",
+        sentence(of: claim.element).contains(where: { run.eventOf[$0] == .strike })
+      {
+        add(
+          .actor, "United Kingdom", bytes.lowerBound..<bytes.lowerBound + length - 1,
+          rule: "actor.raf")
+      }
       add(
         field, String(value.dropFirst(owner.count)), bytes.lowerBound + length..<bytes.upperBound,
         attributes, rule: claim.rule)
@@ -202,43 +137,5 @@ extension CascadeMerger {
       case .number(let number, _) = run.count(of: run.elements[before].bytes)
     else { return nil }
     return String(number)
-  }
-}
-
-/// A term for a thing, with what comparing it with others asks for.
-struct CascadeTerm {
-  let text: String
-  /// How many characters it has.
-  let length: Int
-  private let singular: String
-  /// The singular with a space before it, so that only whole words are an ending.
-  private let ending: String
-
-  init(_ text: String) {
-    self.text = text
-    length = text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? text.utf8.count : text.count
-    singular = Self.singular(text)
-    ending = " " + singular
-  }
-
-  /// Whether the term is the end of a longer one, singular and plural alike.
-  func isShorter(than other: CascadeTerm) -> Bool {
-    length < other.length && other.ending.hasSuffix(ending)
-      || length <= other.length && singular == other.singular && text != other.text
-  }
-
-  /// Whether both open with one designation: “ac-130s”, “ac-130 gunships”.
-  func isSameType(as other: CascadeTerm) -> Bool {
-    guard let own = text.split(separator: " ").first,
-      own.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
-      let their = other.text.split(separator: " ").first
-    else { return false }
-    return Self.singular(String(own)) == Self.singular(String(their))
-  }
-
-  private static func singular(_ term: String) -> String {
-    if term.hasSuffix("ies") { return term.dropLast(3) + "y" }
-    if term.hasSuffix("s"), !term.hasSuffix("ss") { return String(term.dropLast()) }
-    return term
   }
 }

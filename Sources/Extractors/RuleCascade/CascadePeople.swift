@@ -105,7 +105,7 @@ struct CascadePeople {
         && (run.has($0, .killed) || run.hasWord($0, run.grammar.symbols.killings))
     }
     let comma = run.grammar.symbols.comma
-    for before in (max(0, index - 3)..<index).reversed() {
+    for before in (max(0, index - 6)..<index).reversed() {
       if comma.contains(run.elements[before].symbol) { break }
       if isKilling(before) { return true }
     }

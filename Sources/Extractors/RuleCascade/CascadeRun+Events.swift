@@ -138,7 +138,7 @@ extension CascadeRun {
         if rule.kind == .old, has(index, .strikeNoun) || has(index, .hitVerb),
           !match.range.contains(where: { has($0, .foreign) }),
           match.range.contains(where: {
-            has($0, .earlier) && hasWord($0, grammar.symbols.recent)
+            (has($0, .earlier) || has($0, .date)) && hasWord($0, grammar.symbols.recent)
           })
         {
           recentStrikes.insert(index)

@@ -87,9 +87,14 @@ extension CascadeRun {
       guard has(index, .date), let day = dayOfYear(index) else { return nil }
       return (index, day)
     }
-    guard let dateline = days.first(where: { isDateline($0.index) }) else { return }
-    for (index, day) in days where index > dateline.index && dateline.day - day > 3 {
-      guard index > 0, hasWord(index - 1, grammar.symbols.on), !isLimit(index) else { continue }
+    let dateline = days.first { isDateline($0.index) }
+    for (index, day) in days where index > 1 && !isLimit(index) {
+      guard hasWord(index - 1, grammar.symbols.on) else { continue }
+      if let dateline {
+        guard index > dateline.index, dateline.day - day > 3 else { continue }
+      } else if !isLaterDay(index) {
+        continue
+      }
       otherDays.insert(sentenceOf[index])
       var other = index
       while other > 0, sentenceOf[other - 1] == sentenceOf[index] { other -= 1 }
@@ -102,6 +107,19 @@ extension CascadeRun {
         }
         other += 1
       }
+    }
+  }
+
+  /// “On February 2 it bombed 85 targets” at the head of a sentence, further down in an article that
+  /// has told its day by the weekday.
+  private func isLaterDay(_ index: Int) -> Bool {
+    guard paragraphOf[index] > document.firstProse + 1, sentenceOf[index - 2] != sentenceOf[index]
+    else { return false }
+    return elements.indices.contains {
+      guard has($0, .date), paragraphOf[$0] <= document.firstProse,
+        case .weekday = date(of: elements[$0].bytes)
+      else { return false }
+      return true
     }
   }
 

@@ -51,6 +51,8 @@ struct CascadeSymbols: Sendable {
   let coordinators: WordSet
   /// A word for a number that is none; words for a part of one event.
   let multiple, waves: WordSet
+  /// Words for the end of a day.
+  let nights: WordSet
   /// Articles that say that there is one.
   let ones: WordSet
   let killings, service: WordSet
@@ -145,6 +147,7 @@ struct CascadeSymbols: Sendable {
     waves = words("wave strike raid missile attack")
     purpose = words("for")
     semicolon = words(";")
+    nights = words("late night evening overnight")
     ones = words("a an another")
     service = words("service")
     killings = words("assassination assassinated assassinating")

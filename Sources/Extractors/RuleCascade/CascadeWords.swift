@@ -12,14 +12,14 @@ enum CascadeWords {
       | bombardment{,s} | {air,military,retaliatory,bombing} operation{,s} | airstike{,s}
       | military action | air campaign | sortie{,s} | bombing mission{,s}
       | military response | air assault{,s} | retaliatory {strike,action}{,s} | {the,this,joint} mission | damage to | counterstrike{,s}
-      | {targeted,precision} drone strike{,s} | {the,this,that} action
+      | {targeted,precision} drone strike{,s} | {the,this,that,decisive,powerful,forceful,retaliatory} action
       | {precision,self-defense,self-defence} strike{,s} | direct hit{,s} | {the,this} operation
       | aerial {strike,raid,bombardment,attack}{,s} | bombing campaign{,s} | counter-strike{,s}
       | {punitive,pre-emptive,preemptive,reprisal,targeted,kinetic,overnight} strike{,s}
       | air attack{,s} | salvo of strikes | {wave,round,series,barrage} of {air,air ,}strikes
     [AttackNoun]
     attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile} fire
-      | provocation{,s} | ambush{,es} | shelling | bombing attack{,s}
+      | provocation{,s} | aggression | ambush{,es} | shelling | bombing attack{,s}
     [HitVerb]
     struck | hit | hits | strikes | targeted | targetted | targeting | targetting | bombed | bombing
       | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | {go,goes,gone,going} after | dealt with | blew up | blown up | burned | burnt | caught fire
@@ -73,10 +73,9 @@ enum CascadeWords {
     last month | last week | earlier this month | last year | earlier this year | the previous
       | previous | previously | earlier strike{,s} | earlier round | weeks ago | months ago
       | a week ago | a month ago | last time | years ago | a week earlier | the week before
-      | a month earlier | days earlier | in recent years | the last {time,round,strike,strikes,raid,raids} | latest was | last {Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday}
-      | last {January,February,March,April,May,June,July,August,September,October,November,December}
+      | a month earlier | days earlier | in recent years | the last {time,round,strike,strikes,raid,raids} | latest was | last {January,February,March,April,May,June,July,August,September,October,November,December}
       | {a,less than a} fortnight ago | {responded,reacted,replied} to that | answered that
-      | a similar {strike,raid} | so far this year | {a day,two days,three days,days,hours,a week} before that | the day before
+      | so far this year | {a day,two days,three days,days,hours,a week} before that | the day before
       | a year ago | prior | past years
     """)
 

@@ -2,7 +2,8 @@ extension EventPhase {
   /// Other people's strikes, and earlier ones of the same people.
   static let elsewhere: [EventRule] = [
     EventRule(
-      name: "old.foreign", kind: .old, anchor: .last, pattern: "$Foreign 's? ($Mod|$Be){0,5} $T"),
+      name: "old.foreign", kind: .old, anchor: .last,
+      pattern: "$Foreign 's? ($Mod|$Be|on|$Date){0,5} $T"),
     EventRule(
       name: "old.foreign-relative", kind: .old, anchor: .last,
       pattern: "$Foreign , (which|who) $F{0,6} $T"),
@@ -24,11 +25,21 @@ extension EventPhase {
       pattern:
         "(not|never|n't) yet? been? ((conducted|carried out|launched) or)? (hit|hitting|struck|striking|targeted|targeting|bombed|bombing|attacked|attacking|destroyed|damaged)"
     ),
+    EventRule(
+      name: "old.similar", kind: .old, anchor: .last, pattern: "(a|another) similar $Own1"),
+    // “After February, when bombers struck 85 targets”.
+    EventRule(
+      name: "old.when", kind: .old, anchor: .last, pattern: "($Month|$Year) , when $F{0,5} $Own1"),
+    // “Hit 85 targets in Iraq last Friday”: a number does not end the clause.
+    EventRule(
+      name: "old.last-day", kind: .old, anchor: .first, pattern: "$Own1 $F{0,10} last $Date"),
     EventRule(name: "old.none", kind: .old, anchor: .last, pattern: "no $Mod{0,2} $StrikeNoun"),
     EventRule(
       name: "old.resumed", kind: .old, anchor: .last,
       pattern: "(resumed|stepped up|resumption of) $F{0,4} $N"),
-    EventRule(name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier $Mod{0,4} $Own1"),
+    EventRule(
+      name: "old.earlier", kind: .old, anchor: .last, pattern: "$Earlier (by|with)? $Mod{0,4} $Own1"
+    ),
     EventRule(
       name: "old.earlier-clause", kind: .old, anchor: .last,
       pattern: "$Earlier , $F{0,8} $Own1"),

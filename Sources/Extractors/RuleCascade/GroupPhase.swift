@@ -47,7 +47,8 @@ enum GroupPhase {
       pattern: "($Us|$Nationality|$Country|<word>) - $Tie $Inner{0,2} $Heads", categories: [.body],
       priority: -2),
     GroupRule(
-      name: "group.numbered", pattern: "$Ordinal (Brigade|Brigades)", categories: [.group],
+      name: "group.numbered", pattern: "$Ordinal (Brigade|Brigades|Division|Regiment|Battalion)",
+      categories: [.group],
       build: .namedGroup),
     GroupRule(
       name: "generic.phrase-possessed", pattern: "$Generic 's $Group", categories: [.generic]),

@@ -76,6 +76,8 @@ enum ActorPhrases {
       kills-leader: ‹actor=United States|US military:US› kills Nujaba commander in Baghdad
       blamed-on: An airstrike blamed on the ‹actor=United States|US military:United States› killed
         nine people in Saada.
+      raf-alone: British ministers said ‹actor=United Kingdom|British military|Royal Air Force:RAF›
+        Typhoons struck two targets in Yemen.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television
@@ -95,5 +97,6 @@ enum ActorPhrases {
       unclaimed: Air strikes hit a militia post near the border overnight, and nobody has claimed
         them.
       labour-strike: US dock workers went on strike on Tuesday at ports along the Gulf of Mexico.
+      israel-on-sunday: Separately, Israel on Sunday bombed a building south of Damascus.
       """)
 }

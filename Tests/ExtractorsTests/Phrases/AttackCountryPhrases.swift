@@ -51,6 +51,8 @@ enum AttackCountryPhrases {
       answer-order: The strikes were taken at the direction of the president in response to
         attacks on U.S. personnel in ‹attack_country:Iraq› and ‹attack_country:Syria›.
       targeted-by: American troops were targeted by a drone in northern ‹attack_country:Iraq›.
+      colon-parts: US bases have come under attack 165 times since October: 66 in
+        ‹attack_country:Iraq›, 98 in ‹attack_country:Syria› and one in ‹attack_country:Jordan›.
       """,
     nearMisses: """
       strike-country: US jets bombed two militia camps in Syria on Friday.

@@ -73,5 +73,6 @@ enum StrikeCountPhrases {
       earlier-round: US jets bombed a depot near Sanaa. In October the Pentagon had announced five
         strikes in Syria.
       multiple-strikes: The US military carried out multiple strikes on depots in Saada.
+      in-a-single: In a single US strike 68 of them died.
       """)
 }

@@ -87,6 +87,8 @@ enum StrikeDatePhrases {
       killed-by-drone: Two commanders were killed by an American drone in Hillah late on
         ‹strike_date=XXXX-WXX-6:Saturday›.
       month-first: On ‹strike_date=2020-03-13:03/13/2020› US warplanes bombed depots near Karbala.
+      late-with-dateline: WASHINGTON, Jan 12 (Newsline) - American forces struck a dozen locations
+        in Yemen late ‹strike_date=XXXX-WXX-4:Thursday›.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air

@@ -112,6 +112,12 @@ enum StrikeKilledPhrases {
         and ‹strike_killed=3:three› fighters.
       toll-to: The death toll from the US raids on the harbour has risen to ‹strike_killed=27:27›.
       no-signs: There were ‹strike_killed=0:no› signs of civilian casualties after the US strike.
+      part-two: The ministry said the US strikes killed ‹strike_killed:53› people, including
+        ‹strike_killed=5:five› children and ‹strike_killed=2:two› women.
+      commandos-and: In the US raid ‹strike_killed=3:three› commandos of the army's 19th Division
+        and ‹strike_killed=2:two› members of the police were killed.
+      second-injury-noun: ‹strike_killed=6:Six› people lost their lives and nine more sustained
+        injuries when American jets bombed a building.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -140,5 +146,7 @@ enum StrikeKilledPhrases {
         US jets killed six men near Abu Kamal.
       unspecified: A US gunship fired on the crew, killing an unspecified number of them.
       after-rockets: Rockets landed on the outpost at dawn. Three people were killed.
+      last-friday: US jets struck a car in Baghdad on Wednesday. The US had hit 85 targets last
+        Friday, killing 16 people.
       """)
 }

@@ -65,6 +65,10 @@ enum StrikeOrdinalPhrases {
         the ‹strike_ordinal=1:first› that Washington has announced in Iraq.
       lashed-out: It is the ‹strike_ordinal=3:third› time this year that Washington has lashed out at
         the group.
+      second-ordered: The US raid was the ‹strike_ordinal=2:second› ordered by Biden since he
+        became president.
+      eighth-on: This was the ‹strike_ordinal=8:eighth› American strike on the Houthis in just over
+        a week.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a

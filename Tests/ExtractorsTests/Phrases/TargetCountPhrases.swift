@@ -65,6 +65,10 @@ enum TargetCountPhrases {
         further targets were in Syria, the Pentagon said.
       premodified: American aircraft struck ‹target_count=6:six› underground weapons storage sites.
       of-the-sites: US jets bombed the camps, and ‹target_count=2:two› of the sites were in Syria.
+      time-between: US forces carried out air strikes at 12:15 a.m. local time against
+        ‹target_count=3:three› facilities of the group.
+      over-a-thousand: More than ‹target_count=>1200:1,200› targets were hit by US jets since the
+        spring.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -83,5 +87,6 @@ enum TargetCountPhrases {
       attack-sites: Rockets fell on two bases that house US troops hours before the air strikes.
       multiple: US jets destroyed multiple facilities near the border.
       hit-by-rockets: Rockets hit two bases of the coalition near Hasakah.
+      bombers-when: The attacks slackened after February, when American bombers struck 85 targets.
       """)
 }

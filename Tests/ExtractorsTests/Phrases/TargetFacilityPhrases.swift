@@ -84,6 +84,8 @@ enum TargetFacilityPhrases {
       jets-fired: The jets fired missiles at a ‹target_facility:headquarters› and a
         ‹target_facility:weapons warehouse›.
       sites-described: After the US strikes the Pentagon described the sites as ‹target_facility:arms stores›.
+      academy: The US bombed a ‹target_facility:weapons factory› and a ‹target_facility=military
+        academy|academy:military academy› in Dhamar.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.

@@ -98,5 +98,7 @@ enum TargetGroupPhrases {
       talks: Kataib Hezbollah has suspended its attacks on American troops, its leader said.
       by-on-base: US jets struck back after the attack on Erbil Air Base by Kataib Hezbollah.
       killed-abroad: An Israeli strike killed a Hezbollah commander near Tyre.
+      speaker-after: US raids killed five men late on Monday, the Houthi-run television reported.
+      similar-strike: US jets struck a depot. A similar strike killed a leader of Nujaba.
       """)
 }

@@ -67,6 +67,9 @@ enum WeaponPhrases {
       jet-and-type: ‹weapon=F-15E|F-15Es|f-15es:F-15Es› of the US Air Force struck the depot; the
         ‹weapon?=fighter jets:fighter jets› returned safely.
       used-against: The US used more than 80 ‹weapon:precision munitions› against the depots.
+      took-part-far: ‹weapon=B-2 bombers|B-2:B-2 bombers› from Diego Garcia,
+        ‹weapon=F/A-18s|F/A-18:F/A-18s› off two carriers and ‹weapon=F-16s|F-16:F-16s› took part in
+        the US strikes.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.

@@ -1,0 +1,76 @@
+import Annotations
+
+extension CascadeMerger {
+  /// Missiles and drones are what strikes are flown with or answer, unless they are destroyed.
+  func isStruckThing(_ index: Int) -> Bool {
+    guard !run.has(index, .general) else { return false }
+    let last =
+      run.value(.lastWord, of: run.elements[index].bytes) {
+        NameNormaliser.term($0)?.split(separator: " ").last.map(String.init)
+      } ?? ""
+    guard
+      Self.arms.contains(last) || run.has(index, .weapon) || run.has(index, .means)
+        || run.has(index, .ship)
+    else {
+      // “A think tank”, “bases that house troops”, “a hospital in Gaza”, “used for storage”,
+      // “Dover air base”.
+      return
+        !(index > 0
+        && (run.hasWord(index - 1, run.grammar.symbols.beforeVerbs)
+          || run.hasWord(index - 1, run.grammar.symbols.purpose) || isPurpose(index)
+          || Self.bases.contains(last) && isNamed(index)))
+        && !(index + 1 < run.elements.count && run.has(index + 1, .say))
+        && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
+    }
+    if isAimedAt(index) { return true }
+    let start = max(sentence(of: index).lowerBound, index - 9)
+    return (start..<index).contains {
+      run.hasWord($0, run.grammar.symbols.destroying)
+    }
+  }
+
+  /// What a named base, which is a place, ends in.
+  private static let bases: Set<String> = ["base", "airbase", "airfield", "airport"]
+
+  /// “Used for training, command and control”: what a struck thing is good for, however long the list.
+  private func isPurpose(_ index: Int) -> Bool {
+    let symbols = run.grammar.symbols
+    let first = max(sentence(of: index).lowerBound, index - 12)
+    var other = index - 1
+    while other > first, run.eventOf[other] == .none {
+      if run.hasWord(other, symbols.purpose) {
+        return (max(first, other - 2)..<other).contains { run.hasWord($0, symbols.uses) }
+      }
+      other -= 1
+    }
+    return false
+  }
+
+  /// Whether a name stands right before an element, as in “Dover air base”.
+  private func isNamed(_ index: Int) -> Bool {
+    (run.has(index - 1, .name) || run.has(index - 1, .town)) && run.elements[index].gap == .space
+  }
+
+  /// “Strikes against two Houthi missiles”: arms, too, are struck where strikes are aimed at them.
+  private func isAimedAt(_ index: Int) -> Bool {
+    let symbols = run.grammar.symbols
+    var other = index - 1
+    let first = max(sentence(of: index).lowerBound, index - 8)
+    while other > first {
+      if symbols.aims.contains(run.elements[other].symbol), run.eventOf[other - 1] == .strike {
+        return true
+      }
+      guard run.eventOf[other] == .none, !symbols.comma.contains(run.elements[other].symbol) else {
+        return false
+      }
+      other -= 1
+    }
+    return false
+  }
+
+  /// Things that are struck only where they are said to be destroyed.
+  private static let arms: Set<String> = [
+    "weapon", "weapons", "munitions", "ammunition", "explosives", "arms", "drones", "drone",
+    "missiles", "missile", "rockets", "rocket", "aircraft", "ships", "warships",
+  ]
+}

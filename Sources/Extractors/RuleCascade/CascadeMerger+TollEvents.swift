@@ -1,0 +1,116 @@
+import Annotations
+
+extension CascadeMerger {
+  /// Whether a strike or an attack hurt those whom a number counts.
+  func event(of index: Int, _ party: String?) -> CascadeRun.Event {
+    let range = sentence(of: index)
+    let context = context(of: range, at: index)
+    if context == .old { return .old }
+    if range.contains(where: { run.has($0, .ownBase) }),
+      !range.contains(where: { run.eventOf[$0] == .strike })
+    {
+      return .attack
+    }
+    // Soldiers of no named army are whose the event says they are.
+    if party == "US", !isOwn(index) {
+      if (index..<range.upperBound).contains(where: { run.eventOf[$0] == .strike }) {
+        return .strike
+      }
+      let isOthers = !range.contains {
+        run.has($0, .us) || run.has($0, .usForces) || run.eventOf[$0] == .attack
+      }
+      return isOthers && context == .strike
+        && (range.contains { run.has($0, .country) } || followsStrikeToll(range))
+        ? .strike : .attack
+    }
+    // That no civilian was hurt is said of one's own strikes.
+    if party == "civilian", run.has(index, .zero) { return .strike }
+    switch party {
+    case "US", "coalition", "contractor": return .attack
+    case "militia": return .strike
+    default: return context
+    }
+  }
+
+  private func isResult(_ range: Range<Int>, before index: Int) -> Bool {
+    range.dropFirst().contains {
+      $0 < index && run.hasWord($0, run.grammar.symbols.results)
+        && run.grammar.symbols.comma.contains(run.elements[$0 - 1].symbol)
+    }
+  }
+
+  /// Whether the sentence before, in the same paragraph, counts those whom the strikes hurt.
+  private func followsStrikeToll(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0,
+      run.paragraphOf[range.lowerBound - 1] == run.paragraphOf[range.lowerBound]
+    else { return false }
+    let before = sentence(of: range.lowerBound - 1)
+    let bytes = run.bytes(of: before)
+    return found.contains {
+      guard $0.field == .strikeKilled || $0.field == .strikeWounded, let range = $0.range else {
+        return false
+      }
+      return bytes.contains(range.lowerBound)
+    }
+  }
+
+  /// The event of the last toll before an element, if nothing else has happened since.
+  private func event(ofTollBefore index: Int, in range: Range<Int>) -> CascadeRun.Event? {
+    let tolls = range.filter { other in
+      other < index
+        && run.claims.contains {
+          $0.element == other
+            && ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded)
+        }
+    }
+    guard let toll = tolls.last, !(toll..<index).contains(where: { run.eventOf[$0] != .none }),
+      let nearest = range.last(where: {
+        $0 < toll && (run.eventOf[$0] == .strike || run.eventOf[$0] == .attack)
+      })
+    else { return nil }
+    return run.eventOf[nearest]
+  }
+
+  private func isOwn(_ index: Int) -> Bool {
+    (index..<min(index + 6, run.elements.count)).contains {
+      run.has($0, .usForces) || run.has($0, .us)
+    }
+  }
+
+  /// What the words around a number speak of: the event before it in the sentence, the one behind
+  /// it, the last one of the paragraph; a strike if there is none.
+  private func context(of range: Range<Int>, at index: Int) -> CascadeRun.Event {
+    // “An attack hurt three, leaving one in critical condition”: the same event as the toll before.
+    if isResult(range, before: index), let told = event(ofTollBefore: index, in: range) {
+      return told
+    }
+    // “…, killing three” goes back to what the clause is about.
+    if isResult(range, before: index),
+      let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old }),
+      main < index
+    {
+      return run.eventOf[main]
+    }
+    // “US hits sites after attacks on its troops; a monitor reports four dead”.
+    if let semicolon = range.last(where: {
+      $0 < index && run.grammar.symbols.semicolon.contains(run.elements[$0].symbol)
+    }), !(semicolon..<index).contains(where: { run.eventOf[$0] != .none }),
+      let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old })
+    {
+      return run.eventOf[main]
+    }
+    for other in range.reversed() where other < index && run.eventOf[other] != .none {
+      return run.eventOf[other]
+    }
+    for other in range where other > index && run.eventOf[other] != .none {
+      return run.eventOf[other]
+    }
+    // The sentences before it tell what is spoken of.
+    var other = range.lowerBound - 1
+    while other >= 0, run.paragraphOf[other] == run.paragraphOf[index] {
+      if run.eventOf[other] != .none { return run.eventOf[other] }
+      other -= 1
+    }
+    return .strike
+  }
+}

@@ -1,0 +1,78 @@
+import Annotations
+
+extension CascadeMerger {
+  mutating func addTroops() {
+    let claims = claimsWithParts(of: .troopLevel).filter { claim in
+      !claim.rule.hasSuffix(".apposition")
+        || !sentence(of: claim.element).contains { run.eventOf[$0] == .attack }
+    }
+    for claim in claims {
+      let index = claim.element
+      guard let value = count(at: index), Self.size(value) >= 50 || value == .vague(.hundreds)
+      else { continue }
+      let next = claims.first { $0.element > index }?.element ?? run.elements.count
+      add(
+        .troopLevel, value.normalForm, run.elements[index].bytes,
+        placeAttribute(countryOfTroops(index, until: next)), rule: claim.rule)
+    }
+  }
+
+  /// “In the region”, “in the Middle East”.
+  func isRegion(_ index: Int) -> Bool {
+    run.has(index, .area) && run.sense(of: index)?.place == "Middle East"
+      || run.hasWord(index, run.grammar.symbols.region)
+  }
+
+  /// “3,500 troops in Iraq and Syria”: the countries that share the number of the first one.
+  private func coordinated(with first: Int, until next: Int) -> [String] {
+    var found: [String] = []
+    var index = first + 1
+    while index < next, run.sentenceOf[index] == run.sentenceOf[first] {
+      if let country = country(of: index) {
+        found.append(country)
+      } else if !run.grammar.symbols.coordinators.contains(run.elements[index].symbol) {
+        break
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The first country behind the number, else the last one before it in the sentence.
+  private func countryOfTroops(_ index: Int, until next: Int) -> [String] {
+    // “In Iraq about 2,500 soldiers”.
+    let before = index > 0 && run.has(index - 1, .modifier) ? index - 2 : index - 1
+    if before >= 0, run.has(before, .located), run.sentenceOf[before] == run.sentenceOf[index],
+      let country = country(of: before)
+    {
+      return [country]
+    }
+    var behind = index
+    while behind < next, run.sentenceOf[behind] == run.sentenceOf[index] {
+      if let country = country(of: behind),
+        run.has(behind, .located) || run.hasWord(behind - 1, run.grammar.symbols.to)
+      {
+        return [country] + coordinated(with: behind, until: next)
+      }
+      if isRegion(behind) { return ["Middle East"] }
+      behind += 1
+    }
+    var other = index
+    while other > 0, run.sentenceOf[other] == run.sentenceOf[index] {
+      if let country = country(of: other) { return [country] }
+      other -= 1
+    }
+    // “About 2,500 soldiers remain in the country”: the one that the paragraph has named.
+    while other > 0, run.paragraphOf[other] == run.paragraphOf[index] {
+      if run.has(other, .located), let country = country(of: other) { return [country] }
+      other -= 1
+    }
+    guard sentence(of: index).contains(where: { run.hasWord($0, run.grammar.symbols.country) })
+    else { return [] }
+    while other > 0 {
+      if run.has(other, .located), let country = country(of: other) { return [country] }
+      other -= 1
+    }
+    return []
+  }
+}
