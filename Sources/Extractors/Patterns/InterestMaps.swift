@@ -5,17 +5,12 @@
 /// their answers, so that the row of a state is as long as what it tells apart: the rows of all
 /// states stay in the cache, where rows by class would not.
 struct InterestMaps: Sendable {
-  private struct Answer: Hashable, Sendable {
-    var interest: Int32
-    var projection: ElementClass
-  }
-
   /// Answers are numbered from 1; those from this one on have no place in a row.
   static let answerLimit = 255
 
   private(set) var interests: [TokenNodeFacts.Interest] = []
   private var indices: [TokenNodeFacts.Interest: Int32] = [:]
-  private var answers: [Answer: UInt8] = [:]
+  private var answers = ElementClassTable()
   /// How many answers each interest has been given.
   private(set) var counts: [Int] = []
   /// For each interest and class the number of the answer, 0 for not asked yet.
@@ -38,17 +33,18 @@ struct InterestMaps: Sendable {
   ///
   /// - Returns: `answerLimit` if an interest has had as many answers as it can hold.
   mutating func answer(_ interest: Int32, _ symbolClass: Int, _ element: ElementClass) -> Int {
+    let place = Int(interest) * stride + symbolClass
+    if maps[place] != 0 { return Int(maps[place]) }
     let projection = interests[Int(interest)].projection(of: element)
-    let answer = Answer(interest: interest, projection: projection)
-    var number = answers[answer]
-    if number == nil {
+    var number = answers[interest, projection]
+    if number == 0 {
       guard counts[Int(interest)] + 1 < Self.answerLimit else { return Self.answerLimit }
       counts[Int(interest)] += 1
-      number = UInt8(counts[Int(interest)])
-      answers[answer] = number
+      number = UInt64(counts[Int(interest)])
+      answers.insert(interest, projection, number)
     }
-    maps[Int(interest) * stride + symbolClass] = number ?? 0
-    return Int(number ?? 0)
+    maps[place] = UInt8(number)
+    return Int(number)
   }
 
   /// Forgets everything.
@@ -57,7 +53,7 @@ struct InterestMaps: Sendable {
   mutating func removeAll(classes: Int) {
     interests.removeAll(keepingCapacity: true)
     indices.removeAll(keepingCapacity: true)
-    answers.removeAll(keepingCapacity: true)
+    answers.removeAll()
     counts.removeAll(keepingCapacity: true)
     maps.removeAll(keepingCapacity: true)
     while stride <= classes { stride *= 2 }

@@ -9,12 +9,6 @@
 /// It holds a bounded number of states; when it is full it is emptied and built again from the
 /// state at hand. Not shared between tasks: each has its own.
 struct TokenAutomaton: Sendable {
-  /// A step from a state whose row has no place for it.
-  private struct Detour: Hashable, Sendable {
-    var state: Int32
-    var projection: ElementClass
-  }
-
   private static let detourLimit = 1 << 16
 
   private let set: TokenPatternSet
@@ -24,7 +18,8 @@ struct TokenAutomaton: Sendable {
   /// The rows of the states: first the state itself, then its transitions by answer.
   private(set) var rows: [UInt64] = []
   private(set) var interests = InterestMaps()
-  private var detours: [Detour: TokenTransition] = [:]
+  /// The transitions of states whose rows have no place for them.
+  private var detours = ElementClassTable()
   private var states = TokenStates()
   private var closure: TokenClosure
 
@@ -69,10 +64,11 @@ struct TokenAutomaton: Sendable {
     let hasPlace = answer < state.width
     let place = Int(state.row) + answer
     if hasPlace, rows[place] != 0 { return TokenTransition(bits: rows[place]) }
-    let detour = Detour(
-      state: Int32(index),
-      projection: interests.interests[Int(state.interest)].projection(of: element))
-    if !hasPlace, let known = detours[detour] { return known }
+    let projection = interests.interests[Int(state.interest)].projection(of: element)
+    if !hasPlace {
+      let known = detours[Int32(index), projection]
+      if known != 0 { return TokenTransition(bits: known) }
+    }
     step(from: index, element)
     let before = flushes
     let transition = transition()
@@ -80,8 +76,8 @@ struct TokenAutomaton: Sendable {
       if hasPlace {
         rows[place] = transition.bits
       } else {
-        if detours.count >= Self.detourLimit { detours.removeAll(keepingCapacity: true) }
-        detours[detour] = transition
+        if detours.count >= Self.detourLimit { detours.removeAll() }
+        detours.insert(Int32(index), projection, transition.bits)
       }
     }
     return transition
@@ -168,7 +164,7 @@ struct TokenAutomaton: Sendable {
   private mutating func reset() {
     states.removeAll()
     rows.removeAll(keepingCapacity: true)
-    detours.removeAll(keepingCapacity: true)
+    detours.removeAll()
     if interests.maps.count > TokenTransition.mapLimit / 32 {
       interests.removeAll(classes: 0)
     }

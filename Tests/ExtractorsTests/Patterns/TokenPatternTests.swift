@@ -122,6 +122,44 @@ struct TokenPatternTests {
     #expect(matcher.matches(in: elements).count == 300)
   }
 
+  /// More words than a row has places, and more than answers have numbers.
+  @Test(arguments: [5, 40, 300])
+  func `a state may tell many words apart`(count: Int) throws {
+    var vocabulary = Vocabulary()
+    let words = (0..<count).map { "w\($0)" }
+    let set = try TokenPatternSet(
+      words.map { PatternRule($0, "begin \($0) end") }, vocabulary: &vocabulary)
+    let text = words.map { "begin \($0) end, begin \($0) so. " }.joined()
+    let elements = elements(Array(text.utf8), vocabulary)
+    var matcher = TokenMatcher(set)
+    for _ in 0..<2 {
+      let found = matcher.matches(in: elements)
+      #expect(found.map(\.rule) == Array(0..<count))
+      #expect(found.allSatisfy { $0.range.count == 3 })
+    }
+  }
+
+  /// What must follow is looked for in the paragraph alone.
+  @Test func `a beginning waits for its end in its own paragraph`() throws {
+    var vocabulary = Vocabulary()
+    let set = try TokenPatternSet(
+      [PatternRule("r", "begin <lower>{0,3} end")], vocabulary: &vocabulary)
+    let elements = elements(
+      Array("begin so\n\nend begin it to end\n\nbegin end".utf8), vocabulary)
+    var matcher = TokenMatcher(set)
+    #expect(matcher.matches(in: elements).map(\.range) == [3..<7, 7..<9])
+  }
+
+  @Test func `matches begin where they may`() throws {
+    var vocabulary = Vocabulary()
+    let set = try TokenPatternSet([PatternRule("r", "a b?")], vocabulary: &vocabulary)
+    let elements = elements(Array("a b a a b".utf8), vocabulary)
+    var matcher = TokenMatcher(set)
+    let found = matcher.matches(in: elements, startingIn: [1..<3, 4..<5])
+    #expect(found.map(\.range) == [2..<3])
+    #expect(matcher.matches(in: elements).map(\.range) == [0..<2, 2..<3, 3..<5])
+  }
+
   private func elements(_ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Element] {
     var tokenizer = Tokenizer(vocabulary: vocabulary)
     tokenizer.tokenize(bytes.span)
