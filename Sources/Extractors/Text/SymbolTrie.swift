@@ -2,7 +2,7 @@
 ///
 /// Nodes are numbers; what a phrase means is kept by who uses the trie, in arrays by node. The
 /// first word is looked up in an array, since most tokens begin no phrase, and the others by one
-/// probe each, which is left out where no phrase goes on.
+/// probe each, which is left out where no phrase can go on.
 struct SymbolTrie: Sendable {
   /// The node that stands for none.
   static let none = 0
@@ -10,11 +10,12 @@ struct SymbolTrie: Sendable {
   /// The node of each first word.
   private(set) var roots: [Int32] = []
   private var edges = SymbolEdges()
-  /// Whether phrases go on behind a node.
-  private var goesOn = [false]
+  /// The words with which phrases go on behind each node, one bit for each residue by 64: nearly
+  /// every word is told from these without a probe.
+  private var follows: [UInt64] = [0]
 
   /// How many nodes there are, `none` included.
-  var count: Int { goesOn.count }
+  var count: Int { follows.count }
 
   /// Adds a phrase.
   ///
@@ -26,7 +27,7 @@ struct SymbolTrie: Sendable {
     }
     if roots[Int(first)] == 0 {
       roots[Int(first)] = Int32(count)
-      goesOn.append(false)
+      follows.append(0)
     }
     var node = UInt32(roots[Int(first)])
     for symbol in symbols.dropFirst() {
@@ -34,9 +35,9 @@ struct SymbolTrie: Sendable {
         node = next
       } else {
         edges.insert(node, symbol, UInt32(count))
-        goesOn[Int(node)] = true
+        follows[Int(node)] |= 1 << UInt64(symbol & 63)
         node = UInt32(count)
-        goesOn.append(false)
+        follows.append(0)
       }
     }
     return Int(node)
@@ -51,7 +52,7 @@ struct SymbolTrie: Sendable {
   /// The node to which a word leads, or `none`.
   @inline(__always)
   func next(_ node: Int, _ symbol: UInt32) -> Int {
-    guard goesOn[node], symbol != 0 else { return Self.none }
+    guard follows[node] >> UInt64(symbol & 63) & 1 != 0 else { return Self.none }
     return edges[UInt32(truncatingIfNeeded: node), symbol].map(Int.init) ?? Self.none
   }
 }

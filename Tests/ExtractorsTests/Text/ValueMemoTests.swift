@@ -75,3 +75,25 @@ struct SymbolEdgesTests {
     }
   }
 }
+
+struct SymbolTrieTests {
+  /// The symbols 1 and 65 fall on one bit of what may follow.
+  @Test func `phrases end where they were laid, and nowhere else`() {
+    var trie = SymbolTrie()
+    let phrases: [[UInt32]] = [[1], [1, 2], [1, 65], [1, 2, 3], [2, 1], [70, 1, 1]]
+    let nodes = phrases.map { trie.insert($0) }
+    #expect(Set(nodes).count == phrases.count)
+    #expect(trie.insert([]) == SymbolTrie.none)
+    #expect(phrases.map { trie.insert($0) } == nodes)
+    for (phrase, node) in zip(phrases, nodes) { #expect(end(of: phrase, in: trie) == node) }
+    for other: [UInt32] in [[3], [2, 65], [1, 1], [2, 1, 2], [900], [1, 0], [0]] {
+      #expect(end(of: other, in: trie) == SymbolTrie.none)
+    }
+  }
+
+  private func end(of phrase: [UInt32], in trie: SymbolTrie) -> Int {
+    phrase.dropFirst().reduce(phrase.first.map(trie.root) ?? SymbolTrie.none) { node, symbol in
+      node == SymbolTrie.none ? node : trie.next(node, symbol)
+    }
+  }
+}
