@@ -172,7 +172,11 @@ extension LexiconEntry {
 
 /// Every text that a pattern with alternatives in braces stands for; `nil` if braces do not pair.
 private func expansions(of pattern: ArraySlice<UInt8>) -> [String]? {
-  expandedBytes(of: pattern).map { $0.map { String(decoding: $0, as: UTF8.self) } }
+  // Most forms have no braces, and the lexicon is read at every start.
+  if !pattern.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+    return [string(pattern)]
+  }
+  return expandedBytes(of: pattern).map { $0.map { String(decoding: $0, as: UTF8.self) } }
 }
 
 private func expandedBytes(of pattern: ArraySlice<UInt8>) -> [[UInt8]]? {

@@ -80,13 +80,18 @@ enum SpellingVariants {
   /// - Parameter phrase: the phrase as a rule has it.
   /// - Returns: the other phrases that mean it.
   static func phrases(of phrase: String) -> [String] {
-    let spelled = [phrase] + variants(of: phrase, in: english)
-    guard let first = phrase.split(separator: " ").first, first.utf8.count < phrase.utf8.count,
-      nationality.contains(String(first))
-    else { return Array(spelled.dropFirst()) }
-    return spelled.flatMap { text in
+    let others = variants(of: phrase, in: english)
+    guard let first = nationality.first(where: { begins(phrase, with: $0) }) else { return others }
+    return ([phrase] + others).flatMap { text in
       nationality.map { $0 + text.dropFirst(first.count) }
     }.filter { $0 != phrase }
+  }
+
+  /// Whether a phrase has a word first and others behind it.
+  private static func begins(_ phrase: String, with word: String) -> Bool {
+    let (bytes, first) = (phrase.utf8, word.utf8)
+    return bytes.count > first.count && bytes.starts(with: first)
+      && bytes[bytes.index(bytes.startIndex, offsetBy: first.count)] == 0x20
   }
 
   /// One word at a time gives way: a text that mixes two fashions is rare, two such words rarer.
