@@ -17,10 +17,11 @@ extension CascadeMerger {
   /// Ties places, things and groups to the strikes where the sentence itself names no event but
   /// goes on about one: the next sentence of the paragraph, or one that counts the dead.
   mutating func carry() {
-    let claimed = Set(run.claims.map(\.element))
+    var claimed = [Bool](repeating: false, count: run.elements.count)
+    for claim in run.claims { claimed[claim.element] = true }
     for sentence in carriedSentences()
     where sentence.isCarried || sentence.hasToll || sentence.pointsBack || sentence.isOnlyStrike {
-      for index in sentence.range where !claimed.contains(index) {
+      for index in sentence.range where !claimed[index] {
         if run.has(index, .located),
           run.has(index, .town) || run.has(index, .area)
             || run.has(index, .country) && (sentence.hasToll || sentence.pointsBack)
@@ -82,28 +83,21 @@ extension CascadeMerger {
 
   private func carriedSentences() -> [CarriedSentence] {
     var sentences: [CarriedSentence] = []
-    let tolls = Set(
-      found.filter { $0.field == .strikeKilled || $0.field == .strikeWounded }
-        .compactMap { $0.range?.lowerBound })
+    let isToll = tollElements()
+    let foreign = Self.foreign
     var index = 0
     while index < run.elements.count {
       var sentence = CarriedSentence(range: self.sentence(of: index))
       let range = sentence.range
-      let events = range.map { run.eventOf[$0] }.filter { $0 != .none }
-      let isForeign = range.contains {
-        run.has($0, .usForces) || run.has($0, .foreign) || run.has($0, .earlier)
-          || run.has($0, .ownBase)
-      }
-      sentence.isStrike = events.contains(.strike) && !events.contains(.attack)
-      sentence.hasToll =
-        range.contains { tolls.contains(run.elements[$0].bytes.lowerBound) }
-        && !events.contains(.attack) && !isForeign
-      sentence.isOnlyStrike =
-        !isForeign && events.contains(.strike) && events.allSatisfy { $0 == .strike }
+      let (hasStrike, hasAttack, hasOld) = events(in: range)
+      let isForeign = range.contains { !run.elements[$0].categories.isDisjoint(with: foreign) }
+      let isPeaceful = !isForeign && !hasAttack
+      sentence.isStrike = hasStrike && !hasAttack
+      sentence.hasToll = isPeaceful && range.contains { isToll[$0] }
+      sentence.isOnlyStrike = isPeaceful && hasStrike && !hasOld
       sentence.pointsBack =
-        !isForeign && !events.contains(.attack) && !events.contains(.old)
-        && range.contains { isTheSame($0) }
-      if events.isEmpty, !isForeign, let last = sentences.last,
+        isPeaceful && !hasOld && range.contains { isTheSame($0) }
+      if isPeaceful, !hasStrike, !hasOld, let last = sentences.last,
         run.paragraphOf[last.range.lowerBound] == run.paragraphOf[index]
       {
         sentence.isCarried = last.isStrike || last.isCarried
@@ -112,5 +106,35 @@ extension CascadeMerger {
       index = range.upperBound
     }
     return sentences
+  }
+
+  private func events(in range: Range<Int>) -> (strike: Bool, attack: Bool, old: Bool) {
+    var found = (strike: false, attack: false, old: false)
+    for index in range {
+      switch run.eventOf[index] {
+      case .none: break
+      case .strike: found.strike = true
+      case .attack: found.attack = true
+      case .old: found.old = true
+      }
+    }
+    return found
+  }
+
+  private static let foreign = CascadeCategory.usForces.bit.union(CascadeCategory.foreign.bit)
+    .union(CascadeCategory.earlier.bit).union(CascadeCategory.ownBase.bit)
+
+  /// Whether a number of dead or wounded was found that begins with the element, for each.
+  private func tollElements() -> [Bool] {
+    var isToll = [Bool](repeating: false, count: run.elements.count)
+    let starts = found.filter { $0.field == .strikeKilled || $0.field == .strikeWounded }
+      .compactMap { $0.range?.lowerBound }.sorted()
+    var next = 0
+    for index in run.elements.indices where next < starts.count {
+      let start = run.elements[index].bytes.lowerBound
+      while next < starts.count, starts[next] < start { next += 1 }
+      isToll[index] = next < starts.count && starts[next] == start
+    }
+    return isToll
   }
 }

@@ -73,7 +73,7 @@ extension CascadeRun {
   /// strike an attack.
   private mutating func resolveAttacks() {
     guard !bareAttacks.isEmpty else { return }
-    for index in elements.indices where bareAttacks.contains(index) {
+    for index in bareAttacks.sorted() {
       guard index > 0, isDefinite(index) else { continue }
       var other = index - 1
       while other >= 0, eventOf[other] == .none || bareAttacks.contains(other) { other -= 1 }

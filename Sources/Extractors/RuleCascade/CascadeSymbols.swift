@@ -176,6 +176,10 @@ struct CascadeSymbols: Sendable {
 extension CascadeRun {
   /// Whether one of the words of an element is in a set.
   func hasWord(_ index: Int, _ words: WordSet) -> Bool {
-    document.tokens[elements[index].tokens].contains { words.contains($0.symbol) }
+    let element = elements[index]
+    // Only what a phase has put together has words beside its own.
+    guard element.tokenEnd - element.tokenStart > 1 else { return words.contains(element.symbol) }
+    for token in element.tokens where words.contains(document.tokens[token].symbol) { return true }
+    return false
   }
 }
