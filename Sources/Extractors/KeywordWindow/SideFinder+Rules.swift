@@ -47,7 +47,7 @@ extension SideFinder {
       || place.behind(14).contains { forces.contains(place.text.cues[$0]) }
   }
 
-  /// *American troops were targeted*, but not *depots of those who attacked U.S. troops were hit*.
+  /// *American troops were targeted*, but not *depots of those who attacked US troops were hit*.
   private func isForce(_ noun: Place) -> Bool {
     guard forces.contains(noun.cue) else { return false }
     let before = words.lightless(before: noun.range.lowerBound, noun.text.tokens)
