@@ -64,15 +64,22 @@ struct RegexCandidate: Hashable, Sendable {
     }
   }
 
-  /// Terms that differ in their number alone, or in the noun behind a type, under the first of them.
+  /// Terms that differ in their number alone, or in the noun behind a type, under the first of them;
+  /// those that are the end of a longer one (“depot” beside “arms depot”) under the longer one.
   private static func united(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
+    let ordered = candidates.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var first: [String: String] = [:]
-    return candidates.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { candidate in
+    for value in ordered.compactMap(\.value) {
+      let stem = RegexWords.stem(of: value)
+      if first[stem] == nil { first[stem] = value }
+    }
+    let stems = first.keys.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    return ordered.map { candidate in
       guard let value = candidate.value else { return candidate }
       var united = candidate
-      let key = RegexWords.stem(of: value)
-      united.value = first[key] ?? value
-      first[key] = united.value
+      let stem = RegexWords.stem(of: value)
+      let longer = stems.first { $0 == stem || $0.hasSuffix(" " + stem) } ?? stem
+      united.value = first[longer] ?? value
       return united
     }
   }

@@ -27,7 +27,7 @@ extension RegexParts {
     "SiteList": """
     (?:the )?$SiteRole?(?:(?:$Direction|central|rural|busy) )?(?<value>$Site)$SiteUnit?(?:$SiteAnd(?<value2>$Site)$SiteUnit?)?\
     (?:$SiteAnd(?<value3>$Site)$SiteUnit?)?(?:$SiteAnd(?<value4>$Site)$SiteUnit?)?\
-    (?:$SiteAnd(?<value5>$Site))?
+    (?:$SiteAnd(?<value5>$Site))?(?:$SiteAnd(?<value6>$Site))?(?:$SiteAnd(?<value7>$Site))?
     """,
     "Targets": "(?:$GeneralHead|$SpecificHead|places)",
     // What stands between a number and the targets that it counts.

@@ -27,7 +27,7 @@ enum RegexParts {
     // A group with its acronym, in or out of quotation marks.
     "Named": #"(?:$Group(?:'s)?(?: \([\w-]+\))?)"#,
     "NameGap": "(?:$Q?(?:$Low|$Named)$Q? )*?",
-    "PlaceGap": "(?:$Q?(?:$Low|$Country|$Site|$Named)(?:'s)?$Q?,? )*?",
+    "PlaceGap": "(?:$Q?(?:$Low|$Country-$Country|$Country|$Site|$Named)(?:'s)?$Q?,? )*?",
     // What is said in between of somebody: “who was in Delaware”.
     "Aside": "(?:(?:$Low|$Cap)(?:'s)?,? )*?",
     "And": "(?:,? (?:and|or|as well as|as in|along with|plus)|,) ",

@@ -7,7 +7,9 @@ struct RegexReader: Sendable {
   private let people = Gazetteer(People.entries)
   private let bodies = Gazetteer(Bodies.entries)
 
-  private static let valueNames = ["value", "value2", "value3", "value4", "value5"]
+  private static let valueNames = [
+    "value", "value2", "value3", "value4", "value5", "value6", "value7",
+  ]
   private static let attributeNames = ["place", "source", "party", "kind", "role", "count"]
 
   /// What a match proposes: a candidate for each value that it captured.

@@ -5,5 +5,6 @@ enum RegexRules {
     actors + dates + counts + places + facilities + groups + weapons + strikeCasualties + attacks
     + attackCasualties + troops + officials + harmInOtherWords + strikesInOtherWords
     + datesInOtherWords + placesInOtherWords + thingsInOtherWords + tollsInOtherWords
+    + tollsOfTheDead
     + peopleInOtherWords
 }

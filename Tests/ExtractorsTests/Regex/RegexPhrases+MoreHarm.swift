@@ -47,7 +47,7 @@ extension RegexPhrases {
     "strike_killed.not-our-and-others": "two American soldiers and ‹one› medic were killed",
     "strike_killed.number-killed": "number of those killed rose to ‹nine›",
     "strike_killed.one-was": "‹a› child was killed",
-    "strike_killed.pair": "‹four› guards and a cook were killed",
+    "strike_killed.pair": "‹four› guards and a driver were killed",
     "strike_killed.put-deaths": "put militia deaths at ‹nine›",
     "strike_killed.received-bodies": "received ‹eight› bodies",
     "strike_killed.soldiers-by-strikes": "air strikes which killed ‹two› soldiers",
@@ -84,6 +84,13 @@ extension RegexPhrases {
     "attack_wounded.ours-killed-and": "two American soldiers were killed and ‹nine› injured",
     "target_count.were-in": "‹two› further targets were in Syria",
     "target_count.and-as-many": "85 targets at ‹seven› facilities",
+    "strike_killed.counted-out": "six dead: ‹four› guards and a driver",
+    "strike_killed.leaving-members": "leaving ‹nine› members of Kataib Hezbollah dead",
+    "strike_killed.a-member-of": "‹a› member of the security forces was killed",
+    "strike_killed.working-for": "‹nine› people working for the group died",
+    "strike_killed.who-lost": "‹nine› people who lost their lives",
+    "strike_killed.called-martyred": "‹nine› people had been 'martyred'",
+    "strike_wounded.not-no-word": "‹no› word on casualties",
   ]
 
   static let moreThings: KeyValuePairs<String, String> = [

@@ -79,5 +79,9 @@ extension RegexPhrases {
     "strike_date.not-last": "last ‹Friday›",
     "strike_date.not-toll-rose": "climbed to nine on ‹Friday›",
     "strike_date.not-followed": "followed that of ‹May 3›",
+    "strike_location.fell-on": "most fell on ‹Saada›",
+    "strike_location.others-on": "others on ‹Sanaa›",
+    "strike_location.places-were": "the places hit were ‹Akashat›",
+    "strike_location.from-to": "a strip running from ‹Mayadin› to Abu Kamal",
   ]
 }

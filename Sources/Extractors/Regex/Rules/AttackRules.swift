@@ -16,7 +16,7 @@ extension RegexRules {
         + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: more| others?)? in (?<place2>"
         + "$Country)",
       "attacks-in-each":
-        "(?:attacks?|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay),? )*?(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place>$Country)(?:,"
+        "(?:attacks?|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay)[,:]? )*?(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place>$Country)(?:,"
         + "|,? and)"
         + " (?:(?<modifier2>$Modifier) )?(?<value2>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place2>$Country)"
         + "(?:(?:,|,? and) (?:(?<modifier3>$Modifier) )?(?<value3>$Exact) (?:times )?in (?<place3>$Country))?",
@@ -40,11 +40,11 @@ extension RegexRules {
         + "$PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times",
       "total-of-each":
         "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?:$Kinds)(?:attacks|incidents|assaults|times)(?:,|:|;| \\(| -)? "
-        + "(?:(?:$Low|$MonthDay|$USForces),? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in "
+        + "(?:(?:$Low|$MonthDay|$USForces)[,:]? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in "
         + "(?<place>$Country(?:,|,? and) (?:$Modifier )?$Exact (?:times |attacks |of them )?in $Country"
         + "(?:(?:,|,? and) (?:$Modifier )?$Exact (?:times )?in $Country)?)",
       "part-of-them":
-        "(?:attacks?|times)(?:,|:|;| \\()? (?:(?:$Low|$MonthDay),? )*?(?<value>$Exact) of them (?:were )?in (?<place>$Country)",
+        "(?:attacks?|times)(?:,|:|;| \\()? (?:(?:$Low|$MonthDay)[,:]? )*?(?<value>$Exact) of them (?:were )?in (?<place>$Country)",
       "attacked-number":
         "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces $PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
         + "(?: ${Gap}in (?<place>$CountryList))?",
@@ -97,11 +97,11 @@ extension RegexRules {
       "forces-in-attacked":
         "$USForces ${Gap2}in (?:both )?$Countries $Gap$WereAttacked",
       "attacks-in-each":
-        "(?:attacks|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay),? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
+        "(?:attacks|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay)[,:]? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
         + "$Exact (?:times |attacks |occurring |of them |were )?in "
         + "(?<value2>$Country)(?:(?:,|,? and) (?:$Modifier )?$Exact in (?<value3>$Country))?",
       "rest-in":
-        "(?:attacks|times|incidents)(?:,|:|;)? (?:(?:$Low|$MonthDay),? )*?$Exact of them in (?<value>$Country) and the (?:rest|others) in (?<value2>$Country)",
+        "(?:attacks|times|incidents)(?:,|:|;)? (?:(?:$Low|$MonthDay)[,:]? )*?$Exact of them in (?<value>$Country) and the (?:rest|others) in (?<value2>$Country)",
       "on-bases-in":
         "(?:$Kind|string of|series of|spate of|wave of|blamed \\w+ for) (?:$W ){0,3}?attacks? (?:on|against|at) ${Gap2}(?:bases?"
         + "|sites|installations|facilities) ${Gap}in (?:$Direction )?$Countries",

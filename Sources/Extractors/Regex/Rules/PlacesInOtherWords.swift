@@ -120,6 +120,12 @@ extension RegexRules {
         "(?:$US|strikes?|raids?|drone) (?:kills?|killed|killing) (?:(?:$Low|$Named) )*?(?:in|near|at|outside) (?:the )?$SiteList",
       "quarter-of-any":
         "(?:in|on|at) (?:the )?(?<value>$ProperPlace) (?:quarter|neighbou?rhood|suburb|sub-district)(?: of (?<value2>$Site))?",
+      "fell-on": "(?:fell|landed|rained) on $SiteList",
+      "others-on":
+        "(?:others|more|most|raids) (?:(?:were|was) )?(?:on|around|near|in|at) $SiteList",
+      "places-were":
+        "(?:places|towns|areas|locations) (?:hit |struck )?(?:were|was|included?) $SiteList",
+      "from-to": "(?:running|stretching) from (?<value>$Site) to (?<value2>$Site)",
       "stood-in":
         "(?:$Targets|building|it) (?:attacked |hit |struck |there )?(?:lies?|lay|stood|stands?|were|was|is|are)(?: located| situated| based)? (?:in|near|at"
         + "|around|outside) $SiteList",

@@ -38,7 +38,8 @@ extension RegexRules {
           + "$Victim)?",
         "numbered":
           "(?:dead|killed),? ${Wide}number(?:ed|ing) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
-        "deaths": "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths|fatalities)",
+        "deaths":
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )?(?:deaths?|fatalit(?:y|ies))",
         "toll":
           "(?:death toll|toll|number of (?:dead|deaths|$Fighter killed|people killed|those killed|killed)) $PlaceGap"
           + "(?:to|at|of|was|is|reached|reaches|hits) (?:(?<modifier>$Modifier) )?(?<value>$Small)",

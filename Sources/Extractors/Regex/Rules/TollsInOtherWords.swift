@@ -11,7 +11,7 @@ extension RegexRules {
     .strikeKilled,
     [
       "no-word":
-        "(?<value>no) (?:immediate |official |independent )?(?:word|information|details|comment|confirmation|figures|statement) (?:on|of|about)",
+        "(?<value>no) (?:immediate |official |independent )?(?:word|estimate|information|details|comment|confirmation|figures|statement) (?:on|of|about)",
       "earlier": "$Earlier,? $Aside(?:killed|killing|kill) (?:$Modifier )?(?<value>$Small)",
       "leaving-ours":
         "(?:leaving|left) (?:$Modifier )?(?<value>$Small) $USVictim $PlaceGap(?:dead|killed)",
@@ -29,7 +29,7 @@ extension RegexRules {
         "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?$USVictim,? (?:(?:in|at|near|on|and|others?|$Site|$Country|$Low),? )*?(?:wounded"
         + "|injured|wounding|injuring|hurt) (?:$Modifier )?(?<value>$Count|others)",
       "ours-killed-and":
-        "$USVictim (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:$Modifier )?(?<value>$Small|dozens|scores) "
+        "(?:$USSide (?:$W )?(?:$Soldier|contractors?)|Americans?|service ?members?|reservists?|contractors?) (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:$Modifier )?(?<value>$Small|dozens|scores) "
         + "(?:(?:more|other|others|people|of them|of) )*(?:were |was )?$Hurt",
       "and-contractor":
         "(?<value>$Small) (?:$W ){0,2}?$USVictim (?:and|as well as) (?:$Small|an?|another) (?:$W ){0,3}?$MaybeWere$Hurt",
@@ -165,7 +165,7 @@ extension RegexRules {
         "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?(?<party>$USVictim),? (?:(?:in|at|near|on|and|$Site|$Country),? )*?(?:wounded"
         + "|injured|wounding|injuring|hurt) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores|several)",
       "ours-killed-and":
-        "(?<party>$USVictim) (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores) "
+        "(?<party>(?:$USSide (?:$W )?(?:$Soldier|contractors?)|Americans?|service ?members?|reservists?|contractors?)) (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores) "
         + "(?:(?:more|other|others|people|of them|of) )*(?:were |was )?$Hurt",
       "reported-injuries":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:more |other |additional )?(?<party>$USVictim) (?:(?:have|had|since|been|also) )*(?:reported|suffered|sustained|received|were treated for|was treated for"
