@@ -31,7 +31,7 @@ extension BindingPhase {
       "$Us and the? $Ally $H{0,3} , ($H|,){1,24} $Act $H{0,6} $Strike"),
     BindingRule(
       .actor, "ally-with", .ally, .first,
-      "$Strike ($S|-|–|—){0,6} (with|alongside|together with) (the|forces from|aircraft from)? $Ally"
+      "$Strike ($S|-|–|—){0,6} (with|alongside|together with) (the|forces from|aircraft from|those of the)? $Ally"
     ),
     BindingRule(
       .actor, "joint", .ally, .first,
@@ -43,6 +43,9 @@ extension BindingPhase {
       .actor, "ally-flyer", .ally, .first,
       "$Ally $Plain{0,2} $Weapon $S{0,8} (dropped|dropping|released|fired|launched|flew|joined|took part|$Strike)"
     ),
+    BindingRule(
+      .actor, "ally-subject", .ally, .first,
+      "$Ally (has|have|had|$Plain|$Weapon){0,4} ($Strike|took part|participated)"),
     BindingRule(.actor, "ally-hyphen", .ally, .all, "$Us (-|/|and) $Ally $Mod{0,4} $Strike"),
     BindingRule(.actor, "coalition", .coalition, .first, "$Coalition $H{0,4} $Act $H{0,4} $Strike"),
     BindingRule(.actor, "ally", .ally, .all, "$Us (and|,) the? $Ally $S{0,8} $Strike"),

@@ -24,7 +24,7 @@ extension BindingPhase {
       .strikeOrdinal, "order-after", .ordinal, .first, "$Order $S{0,6} for the $Ordinal time"),
     BindingRule(
       .strikeOrdinal, "operation-of", .ordinal, .first,
-      "$Ordinal (such|similar|military|$Plain|$Us){0,3} (operation|action|mission|round|wave|set|response|reply|retaliation) (taken|carried out|launched|conducted|ordered|mounted)? (of|since|in|against|by|on|to|under|within)"
+      "$Ordinal (such|similar|military|$Plain|$Us){0,3} (operation|action|engagement|mission|round|wave|set|response|reply|retaliation) (taken|carried out|launched|conducted|ordered|mounted)? (of|since|in|against|by|on|to|under|within)"
     ),
     BindingRule(
       .strikeOrdinal, "marks", .ordinal, .first,
@@ -178,7 +178,7 @@ extension BindingPhase {
       priority: -1),
     BindingRule(
       toll, "ellipsis", .number, .last,
-      "(reported|reports|counted|counts|listed|gave|says|said|put it at|spoke of|speaks of|figure of|count of|count at|figure at|tally of|tally at) $Modifier? $Number (,|.|;|in|on|at)",
+      "(reported|reports|counted|counts|listed|gave|says|said|put it at|spoke of|speaks of|figure of|count of|count at|figure at|number at|tally of|tally at) $Modifier? $Number (,|.|;|in|on|at)",
       priority: -1),
   ]
 }

@@ -8,7 +8,7 @@ extension BindingPhase {
     ),
     BindingRule(
       .strikeDate, "after-midnight", .date, .first,
-      "$Strike $S{0,8} (shortly|just|soon)? after (midnight|dark|sunset|sunrise|dawn) on? $Date"),
+      "$Strike $S{0,20} (shortly|just|soon)? after (midnight|dark|sunset|sunrise|dawn) on? $Date"),
     BindingRule(.strikeDate, "before", .date, .last, "$Date ,? $F{0,6} $Strike"),
     BindingRule(
       .strikeDate, "fronted", .date, .first,

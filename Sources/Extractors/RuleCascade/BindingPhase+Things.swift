@@ -133,6 +133,9 @@ extension BindingPhase {
       "$Weapon ((,|and|$Number|,? as well as) ($Weapon|$Number $Weapon))* ,? $F{0,4} ($Act|$Strike|dropped|released|joined|strafed|took part|participated|were among|(were|was) also? (used|involved|employed))"
     ),
     BindingRule(
+      .weapon, "among-them", .weapon, .all,
+      "(aircraft|planes|jets|warplanes) ($F|,){0,14} (among them|including) $S{0,24} $Weapon"),
+    BindingRule(
       .weapon, "took-part", .weapon, .all,
       "$Weapon $S{0,30} (took part|taken part|participated|were used|were involved|were employed)"),
     BindingRule(.weapon, "means", .weapon, .last, "$Us $Plain{0,1} $Weapon $Strike"),

@@ -49,7 +49,7 @@ extension BindingPhase {
       "(losses|loss) (at|of|to|as) $Modifier? $Number ($Fighters|$Victims|men|dead)"),
     BindingRule(
       killed, "toll-at", .number, .last,
-      "(toll|body count|tally|death toll) ($F|$Strike|,){0,30} (at|to|of|reached|reaches|hit|hits|is|passed|passes|topped|tops|exceeded|exceeds|surpassed) $Modifier? $Number",
+      "(toll|body count|tally|death toll|number of $Killed) ($F|$Strike|,){0,30} (at|to|of|reached|reaches|hit|hits|is|passed|passes|topped|tops|exceeded|exceeds|surpassed) $Modifier? $Number",
       priority: 2),
     BindingRule(
       wounded, "treated", .number, .last,
@@ -93,6 +93,10 @@ extension BindingPhase {
       wounded, "subject-one", .function, .first,
       "(a|an|another) $Who{0,4} ($Victims|$Fighters|$Troops|$Title|$UsForces) (of $F{1,3})? (was|is|has|had|has been|had been|being|got)? (reported|confirmed|believed|feared)? $Wounded"
     ),
+    // “Six dead: three soldiers, two policemen and a cook”.
+    BindingRule(
+      killed, "list-colon", .number, .all,
+      "$Killed : $Number $G{0,5} (, $Number $G{0,5}){0,4} ,? and (a|an|$Number)", priority: 4),
     BindingRule(wounded, "another-object", .function, .first, "$Wounded another (.|,|and)"),
     BindingRule(
       killed, "another", .function, .first, "another (was|is|has been|had been)? $Killed"),

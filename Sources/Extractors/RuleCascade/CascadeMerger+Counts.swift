@@ -66,7 +66,8 @@ extension CascadeMerger {
       else { continue }
       add(.strikeOrdinal, value, bytes, rule: claim.rule)
     }
-    for claim in claimsWithParts(of: .targetCount) where !isNumberless(claim.element) {
+    for claim in claimsWithParts(of: .targetCount)
+    where !isNumberless(claim.element) && !isOfArms(claim.element) {
       guard let value = count(at: claim.element), Self.size(value) < 5000,
         Self.size(value) > 1 || claim.rule.hasSuffix(".part")
       else { continue }
@@ -78,6 +79,17 @@ extension CascadeMerger {
     }
     addAttackCounts()
     addTroops()
+  }
+
+  /// “More than 125 munitions were dropped”: what struck, not what was struck.
+  private func isOfArms(_ index: Int) -> Bool {
+    let noun = (index + 1..<min(index + 6, sentence(of: index).upperBound)).first {
+      run.has($0, .facility) || run.has($0, .general)
+    }
+    guard let noun, run.has(noun, .means) || run.has(noun, .weapon) || run.has(noun, .ship) else {
+      return false
+    }
+    return !isStruckThing(noun)
   }
 
   /// “Multiple strikes” says no more than that there was more than one.

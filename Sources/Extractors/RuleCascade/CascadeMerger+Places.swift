@@ -6,7 +6,7 @@ extension CascadeMerger {
     for claim in claims(.attackCountry) {
       addCountry(.attackCountry, claim)
     }
-    for claim in claims(.strikeCountry) {
+    for claim in claims(.strikeCountry) where !isOfOtherStrikes(claim.element) {
       addCountry(.strikeCountry, claim)
       let index = claim.element
       if let country = run.sense(of: index)?.country, Self.otherCountries.contains(country) {

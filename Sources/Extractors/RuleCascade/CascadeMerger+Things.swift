@@ -4,7 +4,9 @@ extension CascadeMerger {
   /// Files what was struck and what it was struck with.
   mutating func addThings() {
     addTerms(
-      of: claims(.targetFacility).filter { isStruckThing($0.element) }, .targetFacility)
+      of: claims(.targetFacility).filter {
+        isStruckThing($0.element) && !isOfOtherStrikes($0.element)
+      }, .targetFacility)
     if !found.contains(where: { $0.field == .targetFacility }) {
       let general = claims(.targetFacility).filter {
         run.has($0.element, .general) && Self.isFacility(term($0.element))
@@ -12,11 +14,26 @@ extension CascadeMerger {
       addTerms(of: Array(general.prefix(1)), .targetFacility)
     }
     let weapons = (claims(.weapon) + weaponsBesideStrikes()).filter { isOwnWeapon($0) }
+    // What flew and what fell are two things: each is named by its exact names, if it has any.
+    let (munitions, aircraft) = (
+      weapons.filter { Self.isMunition(term($0.element)) },
+      weapons.filter { !Self.isMunition(term($0.element)) }
+    )
+    addTerms(of: (exact(munitions) + exact(aircraft)).sorted { $0.element < $1.element }, .weapon)
+  }
+
+  /// The exact names among those for things of one kind, or all if there is none.
+  private func exact(_ weapons: [CascadeClaim]) -> [CascadeClaim] {
     let exact = weapons.filter { !Self.isVagueWeapon(term($0.element)) }
     // “Fighter jets” after “F-15E” names the same thing less exactly.
     let types = exact.filter { Self.isType(term($0.element)) }
     let named = exact.filter { types.isEmpty || !Self.isGenericAircraft(term($0.element)) }
-    addTerms(of: named.isEmpty ? weapons : named, .weapon)
+    return named.isEmpty ? weapons : named
+  }
+
+  private static func isMunition(_ term: String) -> Bool {
+    ["bomb", "missile", "munition", "rocket", "tomahawk", "hellfire", "paveway", "weapon", "shell"]
+      .contains { term.contains($0) } && !term.contains("bomber")
   }
 
   /// Aircraft and munitions in sentences about the strikes, or right after one, whatever the verb:

@@ -5,6 +5,12 @@ extension CascadeMerger {
   func event(of index: Int, _ party: String?) -> CascadeRun.Event {
     let range = sentence(of: index)
     let context = context(of: range, at: index)
+    // “The attack caused no injuries to US personnel”.
+    if run.has(index, .zero),
+      (index..<min(index + 8, range.upperBound)).contains(where: { run.has($0, .usForces) })
+    {
+      return .attack
+    }
     if context == .old { return .old }
     if range.contains(where: { run.has($0, .ownBase) }),
       !range.contains(where: { run.eventOf[$0] == .strike })

@@ -60,7 +60,13 @@ struct CascadeMerger {
 
   /// The bytes that state the value of an element.
   func stating(_ index: Int) -> Range<Int> {
-    let bytes = run.note(of: index)?.name ?? run.elements[index].bytes
+    var bytes = run.note(of: index)?.name ?? run.elements[index].bytes
+    // “Al Jawf”, where the lexicon has the name without its article.
+    if run.has(index, .town), index > 0, run.elements[index].gap == .space,
+      run.grammar.symbols.arabicArticles.contains(run.elements[index - 1].symbol)
+    {
+      bytes = run.elements[index - 1].bytes.lowerBound..<bytes.upperBound
+    }
     // A possessor is no part of a name: “Iran's Revolutionary Guard”.
     guard !bytes.isEmpty, Self.ownerBeginnings.contains(run.document.bytes[bytes.lowerBound]) else {
       return bytes

@@ -125,7 +125,7 @@ extension CascadeRun {
       meant = match.range.last { has($0, .weapon) || has($0, .means) }.map { [$0] } ?? []
     }
     // “The bloodiest raid since the campaign began in March” is of today.
-    if rule.name == "old.in-month" || rule.name == "old.then",
+    if rule.name == "old.in-month" || rule.name == "old.then" || rule.name == "old.last-day",
       match.range.contains(where: { hasWord($0, grammar.symbols.since) })
     {
       return

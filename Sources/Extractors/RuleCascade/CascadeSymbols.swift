@@ -51,6 +51,8 @@ struct CascadeSymbols: Sendable {
   let coordinators: WordSet
   /// A word for a number that is none; words for a part of one event.
   let multiple, waves: WordSet
+  /// Articles of Arabic names that stand apart from them.
+  let arabicArticles: WordSet
   /// Words for the end of a day.
   let nights: WordSet
   /// Articles that say that there is one.
@@ -85,7 +87,7 @@ struct CascadeSymbols: Sendable {
       south-east south-west
       """)
     overVerbs = words(
-      "work works worked working flew fly flying pass passed went going gone goes rose risen climbed"
+      "work works worked working flew fly flying pass passed went going gone goes rose risen climbed owned"
     )
     beforeDates = words("on early late of overnight dawn night")
     theSame = words("the these those both all this that")
@@ -147,6 +149,7 @@ struct CascadeSymbols: Sendable {
     waves = words("wave strike raid missile attack")
     purpose = words("for")
     semicolon = words(";")
+    arabicArticles = words("Al El Ash")
     nights = words("late night evening overnight")
     ones = words("a an another")
     service = words("service")
@@ -159,7 +162,8 @@ struct CascadeSymbols: Sendable {
     uses = words("used use uses utilized utilised")
     aims = words("on against at")
     on = words("on")
-    recent = words("week month Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+    recent = words(
+      "day days hours week month Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
     nameSuffixes = words("Jr Jr. Sr Sr. II III IV")
     coordinators = words(", and the & both")
     beforeNouns = words("with of by using the dropping dropped from")

@@ -18,7 +18,7 @@ enum CascadeWords {
       | {punitive,pre-emptive,preemptive,reprisal,targeted,kinetic,overnight} strike{,s}
       | air attack{,s} | salvo of strikes | {wave,round,series,barrage} of {air,air ,}strikes
     [AttackNoun]
-    attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile} fire
+    attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile,drone} fire | {rocket and drone,drone and rocket,rocket and mortar} fire
       | provocation{,s} | aggression | ambush{,es} | shelling | bombing attack{,s}
     [HitVerb]
     struck | hit | hits | strikes | targeted | targetted | targeting | targetting | bombed | bombing
@@ -26,7 +26,7 @@ enum CascadeWords {
       | in flames | in ruins | on fire | ablaze | knocked {out,over} | collapsed | landed near | came over | pound | pounding | pounded | pounds | attacked | attacks | attacking | destroyed | destroying | destroys
       | struck back | struck at | hitting | striking | strike | shelled | shot up | shooting up | blasted | levelled
       | leveled
-      | damaged | engaged | fired on | fired at | aimed at | flattened | raided | demolished
+      | damaged | engaged | fired on | fired at | shot at | aimed at | flattened | raided | demolished
       | bombard | bombards | bombarded | bombarding | hammer | hammered | hammering | strafe
       | strafed | strafing | slammed into | slam into | ploughed into | plowed into
       | ripped through | tore through | fell on | fall on | landed on | landed in | crashed into
@@ -71,7 +71,7 @@ enum CascadeWords {
       | come after | came after | comes after | in the wake of | involved in | in revenge for | answered | answering | avenging
     [Earlier]
     last month | last week | earlier this month | last year | earlier this year | the previous
-      | previous | previously | earlier strike{,s} | earlier round | weeks ago | months ago
+      | previous | previously | earlier {strike,raid,bombing,operation,wave,round,set}{,s} | weeks ago | months ago
       | a week ago | a month ago | last time | years ago | a week earlier | the week before
       | a month earlier | days earlier | in recent years | the last {time,round,strike,strikes,raid,raids} | latest was | last {January,February,March,April,May,June,July,August,September,October,November,December}
       | {a,less than a} fortnight ago | {responded,reacted,replied} to that | answered that
@@ -106,6 +106,8 @@ enum CascadeWords {
       | armed drone | explosives-laden drone | attack drone | Katyusha{, rocket}
     [Facility]
     a home | homes | family home{,s} | private home{,s}
+    [Weapon]
+    =Typhoons | =Typhoon FGR4s | Royal Air Force Typhoons
     [Landmark]
     border | bridge | river | stronghold
     """)

@@ -4,6 +4,12 @@ extension EventPhase {
 
   /// Whose forces, bases and weapons stand beside the trigger.
   private static let sides: [EventRule] = [
+    // “The bases have been attacked 66 times”: who counts so is who was attacked.
+    EventRule(
+      name: "attack.times", kind: .attack, anchor: .last,
+      pattern:
+        "(have|has|had) $G{0,3} been $G{0,1} (attacked|targeted|shot at|shelled|fired on|fired at) $Modifier? $Number (times|occasions)",
+      priority: 6),
     EventRule(
       name: "attack.on-own", kind: .attack, anchor: .first,
       pattern:
@@ -15,7 +21,7 @@ extension EventPhase {
     EventRule(
       name: "attack.base-hosting", kind: .attack, anchor: .first,
       pattern:
-        "$T $F{0,10} (hosting|housing|house|houses|host|hosts|home to|with|in which) $F{0,3} $UsForces",
+        "$T $F{0,10} (hosting|housing|house|houses|host|hosts|home to|with|in which|where) $F{0,3} $UsForces",
       priority: 3),
     EventRule(
       name: "attack.by-hostile", kind: .attack, anchor: .first,
@@ -86,7 +92,7 @@ extension EventPhase {
       pattern: "responsibility for $F{0,4} $T", priority: 1),
     EventRule(
       name: "strike.own-noun", kind: .strike, anchor: .last,
-      pattern: "$A $Mod{0,4} $N", priority: 2),
+      pattern: "$A ($Mod|and){0,5} $N", priority: 2),
     EventRule(
       name: "strike.own-verb", kind: .strike, anchor: .last,
       pattern: "$A ($H|,){0,6} $HitVerb", priority: 1),

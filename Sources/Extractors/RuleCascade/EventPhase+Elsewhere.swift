@@ -42,7 +42,7 @@ extension EventPhase {
     ),
     EventRule(
       name: "old.earlier-clause", kind: .old, anchor: .last,
-      pattern: "$Earlier , $F{0,8} $Own1"),
+      pattern: "$Earlier , ($F|,){0,8} $Own1"),
     EventRule(
       name: "old.month", kind: .old, anchor: .last,
       pattern: "in (early|late|mid)? -? $Month ,? $F{0,8} $Own1"),
@@ -52,7 +52,8 @@ extension EventPhase {
     EventRule(name: "old.then", kind: .old, anchor: .first, pattern: "$Own1 $G{0,6} $Earlier"),
     EventRule(
       name: "old.before-those", kind: .old, anchor: .last,
-      pattern: "(weeks|months|days|week|month) after $F{0,3} $A $F{0,5} $T"),
+      pattern: "(weeks|months|days|week|month) after $F{0,3} ($A|jets|warplanes|bombers) $F{0,5} $T"
+    ),
     EventRule(
       name: "old.threat", kind: .old, anchor: .first,
       pattern: "(future|possible|potential|planned|any) $T",

@@ -67,11 +67,12 @@ enum NamePhase {
       pattern: "($Name $NameRun|$Person) , (the|a|an)? $Plain{0,3} $Head",
       categories: [.person], build: .person),
     GroupRule(
-      name: "person.suffix", pattern: "$Person ,? (Jr|Jr.|Sr|Sr.|II|III|IV)", categories: [.person],
+      name: "person.suffix", pattern: "($Full|$Person) ,? (Jr|Jr.|Sr|Sr.|II|III|IV)",
+      categories: [.person],
       build: .person),
     GroupRule(
       name: "person.title-suffix",
-      pattern: "($Title ,?){1,3} $Courtesy? $Person ,? (Jr|Jr.|Sr|Sr.|II|III|IV)",
+      pattern: "($Title ,?){1,3} $Courtesy? ($Full|$NameRun|$Person) ,? (Jr|Jr.|Sr|Sr.|II|III|IV)",
       categories: [.person], build: .person, priority: 3),
     GroupRule(name: "person.known", pattern: "$Person", categories: [.person], build: .person),
     GroupRule(

@@ -78,6 +78,10 @@ enum ActorPhrases {
         nine people in Saada.
       raf-alone: British ministers said ‹actor=United Kingdom|British military|Royal Air Force:RAF›
         Typhoons struck two targets in Yemen.
+      raf-bombed: The ‹actor=United Kingdom|British military|Royal Air Force:RAF› has bombed a
+        depot in Yemen.
+      with-those-of: ‹actor=United States|US military:US› strikes, together with those of the
+        ‹actor=United Kingdom|British military:United Kingdom›, hit Sanaa.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

@@ -75,6 +75,14 @@ enum AttackCountPhrases {
         and ‹attack_count:40› in Syria.
       of-them-in: There have been ‹attack_count:44› attacks on US troops, ‹attack_count:30› of them in
         Syria.
+      bases-where: The Pentagon counts at least ‹attack_count=>=41:41› attacks on bases where
+        Americans serve.
+      been-attacked-times: The outposts have been attacked some ‹attack_count=~24:two dozen› times
+        in the past year, the Pentagon said.
+      fire-occasions: US forces in Iraq have come under rocket and drone fire on ‹attack_count:103›
+        occasions.
+      since-last-day: There have been at least ‹attack_count=>=19:19› attacks on U.S. personnel
+        since last Tuesday.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.

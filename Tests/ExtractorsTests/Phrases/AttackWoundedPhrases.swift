@@ -68,6 +68,8 @@ enum AttackWoundedPhrases {
         stood at ‹attack_wounded:59›.
       after-rockets: Rockets landed on the outpost at dawn. ‹attack_wounded=3:Three› people were
         wounded.
+      none-to-us: US jets struck the militia. The previous day's attack had caused
+        ‹attack_wounded=0:no› injuries to US personnel.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.

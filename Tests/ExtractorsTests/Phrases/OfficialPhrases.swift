@@ -72,6 +72,8 @@ enum OfficialPhrases {
       last-weeks-paragraph: Last week's drone hurt five soldiers, a spokesman, Brig. Gen.
         ‹official=Pat Ryder|Patrick Ryder:Pat Ryder›, said.
       nickname: The strikes went well, said Gen. ‹official=Paul Rook Harding:Paul "Rook" Harding›.
+      nickname-junior: Gen. ‹official=Kenneth "Frank" McKenzie Jr.|Kenneth McKenzie|Frank
+        McKenzie:Kenneth "Frank" McKenzie Jr.› saw it otherwise.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US

@@ -71,5 +71,6 @@ enum StrikeCountryPhrases {
         Jordan.
       no-strikes: No strikes inside Iran were planned, two US officials said.
       troops-targeted: In northern Iraq, American troops were targeted by a drone at dawn.
+      previously-targets: US aircraft had previously struck 85 targets in Syria.
       """)
 }

@@ -118,6 +118,13 @@ enum StrikeKilledPhrases {
         and ‹strike_killed=2:two› members of the police were killed.
       second-injury-noun: ‹strike_killed=6:Six› people lost their lives and nine more sustained
         injuries when American jets bombed a building.
+      colon-list: The US raid left ‹strike_killed=6:six› dead: ‹strike_killed=3:three› guards,
+        ‹strike_killed=2:two› policemen and ‹strike_killed=1:one› cook.
+      owned-up-to: US jets struck the base. The militia owned up to ‹strike_killed=8:eight› deaths.
+      number-of-dead: Iraqi sources said the number of dead in the US raid was
+        ‹strike_killed=5:five›.
+      air-and-missile: ‹strike_killed=53:53› people were killed in Yemen by the US air and missile
+        barrage.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -148,5 +155,6 @@ enum StrikeKilledPhrases {
       after-rockets: Rockets landed on the outpost at dawn. Three people were killed.
       last-friday: US jets struck a car in Baghdad on Wednesday. The US had hit 85 targets last
         Friday, killing 16 people.
+      earlier-raid: An earlier raid, on Oct. 27, struck two sites and killed six men.
       """)
 }

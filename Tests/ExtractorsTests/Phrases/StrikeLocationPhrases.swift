@@ -72,6 +72,7 @@ enum StrikeLocationPhrases {
       article-name: A US drone struck a car in the ‹strike_location=Al-Mashtal|Mashtal:Al-Mashtal›
         neighborhood.
       unlisted-quarter: US jets hit a house in the ‹strike_location:Karwan› district before dawn.
+      article-apart: US jets struck depots in ‹strike_location=Al Jawf|Jawf:Al Jawf›.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in

@@ -69,6 +69,8 @@ enum StrikeOrdinalPhrases {
         became president.
       eighth-on: This was the ‹strike_ordinal=8:eighth› American strike on the Houthis in just over
         a week.
+      engagement: This is the ‹strike_ordinal=3:third› engagement of US forces against the militias
+        in Syria this month.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a

@@ -88,5 +88,7 @@ enum TargetCountPhrases {
       multiple: US jets destroyed multiple facilities near the border.
       hit-by-rockets: Rockets hit two bases of the coalition near Hasakah.
       bombers-when: The attacks slackened after February, when American bombers struck 85 targets.
+      munitions-dropped: More than 125 munitions were dropped in the US strikes.
+      week-after-jets: It came less than a week after jets bombed five sites in Iraq.
       """)
 }

@@ -100,5 +100,6 @@ enum TargetGroupPhrases {
       killed-abroad: An Israeli strike killed a Hezbollah commander near Tyre.
       speaker-after: US raids killed five men late on Monday, the Houthi-run television reported.
       similar-strike: US jets struck a depot. A similar strike killed a leader of Nujaba.
+      hamas-war: He called the US strikes separate from Israel's war with Hamas.
       """)
 }

@@ -58,7 +58,7 @@ enum WeaponPhrases {
         from US ‹weapon=B-2|B-2 Spirit|B-2 bomber:B-2 bombers› struck the plant in Iran.
       two-planes: The US strikes involved ‹weapon=F-15|F-15E Strike Eagle:F-15s› and
         ‹weapon=A-10|A-10 Thunderbolt II:A-10s›.
-      expended: US jets struck four sites in Syria. Eleven ‹weapon:precision-guided munitions›
+      expended: US ‹weapon?=jets:jets› struck four sites in Syria. Eleven ‹weapon:precision-guided munitions›
         were expended.
       did-work: US jets bombed nine bunkers. ‹weapon=F-15:F-15s› did half the work.
       flying: The US Navy, flying ‹weapon:F/A-18 Super Hornets›, struck eight targets near Sanaa.
@@ -70,6 +70,10 @@ enum WeaponPhrases {
       took-part-far: ‹weapon=B-2 bombers|B-2:B-2 bombers› from Diego Garcia,
         ‹weapon=F/A-18s|F/A-18:F/A-18s› off two carriers and ‹weapon=F-16s|F-16:F-16s› took part in
         the US strikes.
+      types-among: More than twenty aircraft struck from a US carrier, among them ‹weapon=F/A-18
+        Super Hornets|F/A-18 Super Hornet:F/A-18 Super Hornets›.
+      jets-and-munitions: American ‹weapon:warplanes› struck the camp with 90 ‹weapon:precision
+        munitions›.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
