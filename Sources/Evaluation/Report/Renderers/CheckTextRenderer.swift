@@ -1,4 +1,5 @@
-/// Renders a check as lines: a change with its evidence, then how many there are.
+/// Renders a check for a terminal of 100 columns: each change with its evidence, then how many there
+/// are.
 public struct CheckTextRenderer: Sendable {
   private let run: RegressionRun
 
@@ -16,7 +17,16 @@ public struct CheckTextRenderer: Sendable {
   public func list(_ check: RegressionCheck) -> String {
     (check.changes.map { "\(Self.verdict($0)): \(run.description(of: $0))" }
       + check.notComparable.map { "not comparable: \($0)" })
-      .map { $0 + "\n" }.joined()
+      .map { Self.wrapped($0) + "\n" }.joined()
+  }
+
+  /// The lines of a change, evidence under its head.
+  private static func wrapped(_ text: String) -> String {
+    text.split(separator: "\n").flatMap { line in
+      let indent = String(line.prefix { $0 == " " })
+      return TextRenderer.wrapped(String(line.dropFirst(indent.count)), to: 100 - indent.count)
+        .map { indent + $0 }
+    }.joined(separator: "\n")
   }
 
   static func verdict(_ change: RegressionCheck.Change) -> String {
