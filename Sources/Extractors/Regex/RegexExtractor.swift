@@ -7,6 +7,9 @@ public import Annotations
 /// A match that touches furniture is dropped. Where the values of two matches of one field overlap,
 /// the longer match wins, then the rule that stands first in the table; a rule that says *nothing*
 /// wins against all of them.
+///
+/// Two things are settled for an article as a whole, as the guidelines ask: a general word stands only
+/// where no exact one does, and a term in the plural, or cut to its last words, is the term itself.
 public struct RegexExtractor: Extractor, RuleListing, Sendable {
   /// The name that reports know the extractor by.
   public var name: String { "regex" }
