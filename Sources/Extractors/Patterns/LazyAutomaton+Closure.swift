@@ -1,3 +1,19 @@
+/// What an automaton reads in one step: a symbol, or all of a word.
+protocol AutomatonLetter {
+  var isWord: Bool { get }
+
+  /// Calls `visit` with the nodes to which a consuming node goes, preferred ones first, and where
+  /// they return to if they lie in a shared part that is entered on the way.
+  func forEachTarget(of node: Int32, in program: Program, _ visit: (Int32, UInt32?) -> Void)
+}
+
+extension SymbolClass: AutomatonLetter {
+  @inline(__always)
+  func forEachTarget(of node: Int32, in program: Program, _ visit: (Int32, UInt32?) -> Void) {
+    program.nodes[Int(node)].forEachTarget(on: self, in: program) { visit($0, nil) }
+  }
+}
+
 extension LazyAutomaton {
   /// The threads of the next state while it is being worked out.
   ///
@@ -42,7 +58,8 @@ extension LazyAutomaton {
     ///
     /// - Returns: Whether it ended a match before the symbol.
     mutating func step(
-      _ thread: UInt64, on next: SymbolClass, after followsWord: Bool, in program: Program
+      _ thread: UInt64, on next: some AutomatonLetter, after followsWord: Bool,
+      in program: Program
     ) -> Bool {
       step(
         Int32(truncatingIfNeeded: thread >> 32), UInt32(truncatingIfNeeded: thread), on: next,
@@ -50,7 +67,7 @@ extension LazyAutomaton {
     }
 
     private mutating func step(
-      _ start: Int32, _ back: UInt32, on next: SymbolClass, after followsWord: Bool,
+      _ start: Int32, _ back: UInt32, on next: some AutomatonLetter, after followsWord: Bool,
       in program: Program
     ) -> Bool {
       var index = start
@@ -60,7 +77,7 @@ extension LazyAutomaton {
         let node = program.nodes[Int(index)]
         switch node.kind {
         case .set, .label, .setEdges, .labelEdges:
-          node.forEachTarget(on: next, in: program) { add($0, back, in: program) }
+          next.forEachTarget(of: index, in: program) { add($0, $1 ?? back, in: program) }
           return false
         case .split:
           if step(node.next, back, on: next, after: followsWord, in: program) { return true }

@@ -15,13 +15,6 @@ struct LazyAutomaton {
   /// The bit of an entry that says that rules have ended before the symbol just read.
   static let acceptFlag: Int32 = 1 << 30
 
-  struct State {
-    var threads: Range<Int32>
-    var accepts: Range<Int32>
-    var followsWord: Bool
-    var hash: UInt64
-  }
-
   let program: Program
   private(set) var classes: [SymbolClass]
   /// How many classes a row has room for.
@@ -33,11 +26,7 @@ struct LazyAutomaton {
   private let requestedLimit: Int
   private let entryLimit: Int
   private var limit = 0
-  private var states: [State] = []
-  private var threads: [UInt64] = []
-  private var accepts: [Int32] = []
-  /// The states by the hash of what they are: an open-addressing table of indices plus one.
-  private var slots: [UInt32] = []
+  private var states = ThreadStates()
   private var closure: Closure
 
   /// - Parameters:
@@ -79,8 +68,7 @@ struct LazyAutomaton {
   /// The rules that ended on the way into the state of an entry.
   @inline(__always)
   func acceptedRules(_ entry: Int32) -> ArraySlice<Int32> {
-    let range = states[Int(entry & ~Self.acceptFlag) / stride].accepts
-    return accepts[Int(range.lowerBound)..<Int(range.upperBound)]
+    states.acceptedRules(of: Int(entry & ~Self.acceptFlag) / stride)
   }
 
   /// Computes an unknown entry.
@@ -92,12 +80,12 @@ struct LazyAutomaton {
     var index = Int(state.threads.lowerBound)
     let end = Int(state.threads.upperBound)
     while index < end {
-      let thread = threads[index]
+      let thread = states.threads[index]
       index += 1
       guard closure.step(thread, on: next, after: state.followsWord, in: program) else { continue }
       // The rule has a match here; what comes behind in the same rule is less preferred.
-      let rule = rule(of: thread)
-      while index < end, self.rule(of: threads[index]) == rule { index += 1 }
+      let rule = program.rule(of: thread)
+      while index < end, program.rule(of: states.threads[index]) == rule { index += 1 }
     }
     if closure.threads.isEmpty, closure.accepts.isEmpty {
       table[row + symbolClass] = Self.dead
@@ -109,85 +97,30 @@ struct LazyAutomaton {
     return entry
   }
 
-  private func rule(of thread: UInt64) -> Int32 {
-    let back = UInt32(truncatingIfNeeded: thread)
-    return program.owners[Int(back == Closure.none ? UInt32(thread >> 32) : back)]
-  }
-
   /// The entry of the state that `closure` holds.
   private mutating func intern(followsWord: Bool) -> Int32 {
     let flag = closure.accepts.isEmpty ? 0 : Self.acceptFlag
-    let slot = place(of: closure.hash(followsWord: followsWord), followsWord)
-    if slots[slot] != 0 { return Int32(Int(slots[slot] - 1) * stride) | flag }
-    if states.count >= limit || threads.count > entryLimit / 4 {
+    if let state = states.find(closure, followsWord: followsWord) {
+      return Int32(state * stride) | flag
+    }
+    if states.count >= limit || states.threads.count > entryLimit / 4 {
       flushes += 1
       reset()
     }
     return Int32(append(followsWord: followsWord) * stride) | flag
   }
 
-  /// Where the state that `closure` holds stands in `slots`, or would stand.
-  private func place(of hash: UInt64, _ followsWord: Bool) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-    while slots[slot] != 0, !isClosure(states[Int(slots[slot] - 1)], hash, followsWord) {
-      slot = (slot + 1) & mask
-    }
-    return slot
-  }
-
-  private func isClosure(_ state: State, _ hash: UInt64, _ followsWord: Bool) -> Bool {
-    guard state.hash == hash, state.followsWord == followsWord,
-      state.threads.count == closure.threads.count, state.accepts.count == closure.accepts.count
-    else { return false }
-    let firstThread = Int(state.threads.lowerBound)
-    for index in closure.threads.indices
-    where threads[firstThread + index] != closure.threads[index] {
-      return false
-    }
-    let firstAccept = Int(state.accepts.lowerBound)
-    for index in closure.accepts.indices
-    where accepts[firstAccept + index] != closure.accepts[index] {
-      return false
-    }
-    return true
-  }
-
   /// Adds the state that `closure` holds, which is not there yet.
   private mutating func append(followsWord: Bool) -> Int {
-    let firstThread = Int32(threads.count)
-    let firstAccept = Int32(accepts.count)
-    threads += closure.threads
-    accepts += closure.accepts
-    let hash = closure.hash(followsWord: followsWord)
-    if (states.count + 1) * 2 > slots.count { growSlots() }
-    slots[place(of: hash, followsWord)] = UInt32(states.count + 1)
-    states.append(
-      State(
-        threads: firstThread..<Int32(threads.count), accepts: firstAccept..<Int32(accepts.count),
-        followsWord: followsWord, hash: hash))
     table.append(contentsOf: repeatElement(Self.unknown, count: stride))
-    return states.count - 1
-  }
-
-  private mutating func growSlots() {
-    let mask = max(256, slots.count * 2) - 1
-    slots = [UInt32](repeating: 0, count: mask + 1)
-    for index in states.indices {
-      var slot = Int(truncatingIfNeeded: states[index].hash >> 32) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(index + 1)
-    }
+    return states.append(closure, followsWord: followsWord)
   }
 
   /// Back to the unused row 0 and the two start states.
   private mutating func reset() {
     limit = max(4, min(requestedLimit, entryLimit / stride))
-    states.removeAll(keepingCapacity: true)
-    threads.removeAll(keepingCapacity: true)
-    accepts.removeAll(keepingCapacity: true)
+    states.removeAll()
     table.removeAll(keepingCapacity: true)
-    for slot in slots.indices { slots[slot] = 0 }
     let wanted = closure
     closure.begin()
     _ = append(followsWord: false)

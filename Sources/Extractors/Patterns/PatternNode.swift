@@ -50,4 +50,22 @@ indirect enum PatternNode: Hashable, Sendable {
     case .capture(_, let node): node.isNullable
     }
   }
+
+  /// Whether its first character may be a word character; of a list of phrases that is taken for
+  /// granted.
+  var mayBeginWithinWord: Bool {
+    switch self {
+    case .empty, .boundary, .whitespace, .words, .shape, .category: return false
+    case .scalars(let set): return set.overlaps(.word)
+    case .phrases: return true
+    case .sequence(let nodes):
+      for node in nodes {
+        if node.mayBeginWithinWord { return true }
+        if !node.isNullable { return false }
+      }
+      return false
+    case .alternation(let nodes): return nodes.contains(where: \.mayBeginWithinWord)
+    case .repetition(let node, _, _, _), .capture(_, let node): return node.mayBeginWithinWord
+    }
+  }
 }

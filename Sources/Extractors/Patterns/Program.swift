@@ -55,6 +55,13 @@ struct Program: Sendable {
   var rules: [Rule] = []
   /// The rule of each node, −1 in shared parts.
   var owners: [Int32] = []
+
+  /// The rule of a thread.
+  @inline(__always)
+  func rule(of thread: UInt64) -> Int32 {
+    let back = UInt32(truncatingIfNeeded: thread)
+    return owners[Int(back == LazyAutomaton.Closure.none ? UInt32(thread >> 32) : back)]
+  }
 }
 
 /// What the automaton has to know about a class of symbols that no rule tells apart.

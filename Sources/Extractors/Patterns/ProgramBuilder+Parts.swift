@@ -25,14 +25,48 @@ extension ProgramBuilder {
     switch node {
     case .phrases(let name, let foldsCase):
       guard sharedParts[node] == nil, case .phrases(let phrases) = parts[name] else { return }
-      var trie = PhraseTrie()
-      for phrase in phrases { trie.insert(keys(of: phrase, foldsCase: foldsCase)) }
-      sharedParts[node] = emit(trie)
+      sharedParts[node] = emit(trie(of: phrases, foldsCase: foldsCase), next: nil)
     case .sequence(let nodes), .alternation(let nodes):
       for node in nodes { shareParts(of: node) }
     case .repetition(let node, _, _, _), .capture(_, let node): shareParts(of: node)
     default: break
     }
+  }
+
+  /// Emits a list of phrases that no other place shares.
+  mutating func emitPhrases(_ node: PatternNode, next: Int32) -> Int32 {
+    guard case .phrases(let name, let foldsCase) = node, case .phrases(let phrases) = parts[name]
+    else { return next }
+    return emit(trie(of: phrases, foldsCase: foldsCase), next: next)
+  }
+
+  /// Whether a word character may be read at a node: then a word may begin in a part and end behind
+  /// it, and what it leads to cannot be said of a shared part, which is the same for all places.
+  func goesOnWithinWord(_ node: Int32) -> Bool {
+    let step = program.nodes[Int(node)]
+    switch step.kind {
+    case .set: return hasWordCharacter(step.operand)
+    case .setEdges:
+      return program.edges[Int(step.operand)..<Int(step.operand + step.other)].contains {
+        hasWordCharacter($0.key)
+      }
+    case .split:
+      return step.operand != 0 || goesOnWithinWord(step.next) || goesOnWithinWord(step.other)
+    case .save: return goesOnWithinWord(step.next)
+    case .call: return goesOnWithinWord(step.operand)
+    case .boundary, .accept, .leave, .label, .labelEdges: return false
+    }
+  }
+
+  private func hasWordCharacter(_ set: Int32) -> Bool {
+    guard case .scalars(let scalars) = sets[Int(set)] else { return false }
+    return scalars.overlaps(.word)
+  }
+
+  private mutating func trie(of phrases: [String], foldsCase: Bool) -> PhraseTrie {
+    var trie = PhraseTrie()
+    for phrase in phrases { trie.insert(keys(of: phrase, foldsCase: foldsCase)) }
+    return trie
   }
 
   private mutating func keys(of phrase: String, foldsCase: Bool) -> [Int32] {
@@ -65,7 +99,9 @@ extension ProgramBuilder {
 
   /// Emits a trie from its leaves to its root; going on comes before leaving, so that the longest
   /// phrase is tried first.
-  private mutating func emit(_ trie: PhraseTrie) -> Int32 {
+  ///
+  /// Behind a phrase stands `next` or, in a shared part, the way out of it.
+  private mutating func emit(_ trie: PhraseTrie, next: Int32?) -> Int32 {
     var entries = [Int32](repeating: -1, count: trie.nodes.count)
     for index in trie.nodes.indices.reversed() {
       let children = trie.children(of: index)
@@ -84,7 +120,7 @@ extension ProgramBuilder {
       for child in children where trie.nodes[child].key == PhraseTrie.whitespace {
         choices.append(emitWhitespace(next: entries[child]))
       }
-      if trie.nodes[index].isEnd { choices.append(emit(ProgramNode(kind: .leave))) }
+      if trie.nodes[index].isEnd { choices.append(next ?? emit(ProgramNode(kind: .leave))) }
       entries[index] = choices.dropLast().reversed().reduce(choices[choices.count - 1]) {
         split($1, $0)
       }

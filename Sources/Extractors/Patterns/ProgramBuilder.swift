@@ -120,6 +120,7 @@ struct ProgramBuilder {
     case .whitespace: return emitWhitespace(next: next)
     case .boundary: return emit(ProgramNode(kind: .boundary, next: next))
     case .phrases:
+      if alphabet == .text, goesOnWithinWord(next) { return emitPhrases(node, next: next) }
       return emit(ProgramNode(kind: .call, operand: sharedParts[node] ?? 0, next: next))
     case .sequence(let nodes):
       return nodes.reversed().reduce(next) { next, node in emit(node, next: next) }
@@ -158,6 +159,8 @@ struct ProgramBuilder {
       }
     } else {
       let loop = split(next, next)
+      // What the loop leads back to is not there yet.
+      program.nodes[Int(loop)].operand = node.mayBeginWithinWord ? 1 : 0
       let body = emit(node, next: loop)
       program.nodes[Int(loop)].next = isLazy ? next : body
       program.nodes[Int(loop)].other = isLazy ? body : next

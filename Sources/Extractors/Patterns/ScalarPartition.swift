@@ -8,6 +8,11 @@ struct ScalarPartition: Sendable {
   private let startClasses: [UInt16]
   /// The first entry of `starts` to look at for each 256 scalars.
   private let pages: [Int32]
+  /// The sets that contain each class, as bits: a row of `rowLength` words for each.
+  private let members: [UInt64]
+  private let rowLength: Int
+  /// The sets that contain some word character, as bits.
+  private let wordSets: [UInt64]
 
   /// - Parameter sets: The sets of scalars that occur, by number.
   init(_ sets: [ScalarSet]) {
@@ -52,6 +57,13 @@ struct ScalarPartition: Sendable {
       pages.append(Int32(position))
     }
     self.classes = classes
+    rowLength = all.count / 64 + 1
+    self.members = classes.flatMap {
+      $0.members.isEmpty ? Array(repeating: 0, count: all.count / 64 + 1) : $0.members
+    }
+    wordSets = (0...all.count / 64).map { word in
+      classes.reduce(0) { $1.isWord ? $0 | $1.members[word] : $0 }
+    }
     self.starts = starts
     self.startClasses = startClasses
     self.pages = pages
@@ -61,6 +73,17 @@ struct ScalarPartition: Sendable {
       ascii.append(index << 1 | (classes[Int(index)].isWord ? 1 : 0))
     }
     self.ascii = ascii
+  }
+
+  /// Whether the scalars of a class are in a set.
+  @inline(__always)
+  func contains(_ symbolClass: Int, in set: Int32) -> Bool {
+    members[symbolClass &* rowLength &+ Int(set >> 6)] >> UInt64(set & 63) & 1 != 0
+  }
+
+  /// Whether a set contains a word character.
+  func hasWordCharacter(_ set: Int32) -> Bool {
+    wordSets[Int(set >> 6)] >> UInt64(set & 63) & 1 != 0
   }
 
   /// The class of any scalar.

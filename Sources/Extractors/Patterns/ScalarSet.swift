@@ -38,6 +38,16 @@ struct ScalarSet: Hashable, Sendable {
     return ScalarSet(gaps)
   }
 
+  /// Whether some scalar is in both.
+  func overlaps(_ other: ScalarSet) -> Bool {
+    var others = other.ranges[...]
+    for range in ranges {
+      others = others.drop { $0.upperBound < range.lowerBound }
+      if let first = others.first, first.lowerBound <= range.upperBound { return true }
+    }
+    return false
+  }
+
   func contains(_ scalar: UInt32) -> Bool {
     ranges.contains { $0.contains(scalar) }
   }

@@ -2,80 +2,105 @@
 ///
 /// It keeps the automaton that it has built so far, so the second text is faster than the first;
 /// one matcher for each task.
-struct TextMatcher {
+struct TextMatcher: Sendable {
   let set: TextPatternSet
-  private(set) var automaton: LazyAutomaton
+  private(set) var automaton: WordAutomaton
+  private let groupCount: Int
   private var ends: RuleEnds
+  private var text: TextSymbols
+  /// The groups of which a match may begin with a symbol of each class, behind a word or not, as
+  /// bits; `unknown` if not yet asked.
+  private var groups: [UInt32] = []
   private(set) var scratch = CaptureFinder.Scratch()
+
+  /// The most groups, which are the bits of one number.
+  static let groupLimit = 31
+  private static let unknown = UInt32.max
 
   /// - Parameters:
   ///   - set: The compiled rules.
+  ///   - groups: The rules by index in groups that are run for themselves: with fewer rules in each
+  ///     there are fewer states, and more to run. All rules are one group if there are none.
   ///   - stateLimit: How many states of the automaton are kept.
-  ///   - entryLimit: How many entries its table has at most.
-  init(_ set: TextPatternSet, stateLimit: Int = 20_000, entryLimit: Int = 8 << 20) {
+  ///   - entryLimit: How many transitions it has at most.
+  init(
+    _ set: TextPatternSet, groups: [[Int]] = [], stateLimit: Int = 20_000,
+    entryLimit: Int = 1 << 20
+  ) {
+    let groups = groups.isEmpty ? [Array(set.program.rules.indices)] : groups
+    precondition(groups.count <= Self.groupLimit, "there are \(Self.groupLimit) groups at most")
     self.set = set
-    automaton = LazyAutomaton(
-      set.program, classes: set.partition.classes, stateLimit: stateLimit, entryLimit: entryLimit)
+    groupCount = groups.count
+    automaton = WordAutomaton(
+      set, groups: groups, stateLimit: stateLimit, entryLimit: entryLimit)
     ends = RuleEnds(count: set.program.rules.count)
+    text = TextSymbols(set.partition)
   }
 
-  /// All matches of all rules, in order of their start and then of their rules.
+  /// All matches of all rules, in order of their start and then of their groups and rules.
   ///
   /// - Complexity: One pass, and from each start of a word as far as some rule goes on.
   mutating func matches(in bytes: Span<UInt8>) -> [PatternMatch] {
     var found: [PatternMatch] = []
-    begin()
-    let partition = set.partition
-    var starts = TextStarts()
-    while let (start, followsWord) = starts.next(bytes, partition.ascii.span, partition) {
-      run(from: start, followsWord: followsWord, in: bytes, &found)
+    ends.begin()
+    if text.isFull || automaton.words.isFull {
+      text.removeWords()
+      automaton.removeWords()
+      groups.removeAll(keepingCapacity: true)
+    }
+    text.read(bytes) { automaton.add($0) }
+    for start in 0..<text.symbols.count {
+      let symbolClass = automaton.words.classes[Int(text.symbols[start])]
+      let followsWord = start > 0 && text.isWord(start - 1)
+      let place = Int(symbolClass) << 1 | (followsWord ? 1 : 0)
+      var concerned = place < groups.count ? groups[place] : Self.unknown
+      if concerned == Self.unknown { concerned = ask(symbolClass, followsWord, place) }
+      while concerned != 0 {
+        let group = concerned.trailingZeroBitCount
+        concerned &= concerned - 1
+        run(WordAutomaton.start(of: group, followsWord: followsWord), from: start, &found)
+      }
     }
     return found
   }
 
-  /// Forgets the last text; runs must come in order from here on.
-  mutating func begin() { ends.begin() }
+  /// The groups of which a match may begin with a symbol, noted in `groups`.
+  @inline(never)
+  private mutating func ask(_ symbolClass: UInt32, _ followsWord: Bool, _ place: Int) -> UInt32 {
+    var concerned: UInt32 = 0
+    for group in 0..<groupCount {
+      let state = WordAutomaton.start(of: group, followsWord: followsWord)
+      var entry = automaton.transitions[state, symbolClass]
+      if entry == WordAutomaton.unknown { entry = automaton.advance(state, symbolClass) }
+      if entry != WordAutomaton.dead { concerned |= 1 << UInt32(group) }
+    }
+    if place >= groups.count {
+      groups += repeatElement(Self.unknown, count: place + 1 - groups.count)
+    }
+    groups[place] = concerned
+    return concerned
+  }
 
-  /// Adds the matches that begin at one place.
-  mutating func run(
-    from start: Int, followsWord: Bool, in bytes: Span<UInt8>, _ found: inout [PatternMatch]
-  ) {
-    var row = automaton.startRow(followsWord: followsWord)
+  /// Adds the matches of the group with some first state that begin at one place.
+  private mutating func run(_ first: Int, from start: Int, _ found: inout [PatternMatch]) {
+    var state = first
     var index = start
     var hasEnds = false
     while true {
-      let stop = Self.pass(
-        bytes, set.partition.ascii.span, automaton.table.span, set.partition, &row, &index)
+      let stop = automaton.transitions.follow(
+        text.symbols.span, automaton.words.classes.span, &state, &index)
       var entry = stop.entry
-      if entry == LazyAutomaton.unknown { entry = automaton.advance(row, stop.symbolClass) }
-      if entry == LazyAutomaton.dead { break }
-      if entry & LazyAutomaton.acceptFlag != 0 {
+      if entry == WordAutomaton.unknown { entry = automaton.advance(state, stop.symbolClass) }
+      if entry == WordAutomaton.dead { break }
+      if entry & WordAutomaton.acceptFlag != 0 {
         hasEnds = true
-        for rule in automaton.acceptedRules(entry) { ends.note(Int(rule), index) }
+        for rule in automaton.acceptedRules(entry) { ends.note(Int(rule), text.offsets[index]) }
       }
-      if stop.width == 0 { break }
-      row = Int(entry & ~LazyAutomaton.acceptFlag)
-      index += stop.width
+      if index == text.symbols.count { break }
+      state = Int(entry & ~WordAutomaton.acceptFlag)
+      index += 1
     }
-    if hasEnds { ends.take(from: start, into: &found) }
-  }
-
-  /// Whether a match may begin with some bytes, as far as the first of them tell.
-  mutating func mayBegin(
-    at start: Int, followsWord: Bool, in bytes: Span<UInt8>, length: Int
-  ) -> Bool {
-    var row = automaton.startRow(followsWord: followsWord)
-    for index in start..<start + length {
-      // A character beyond ASCII may be cut off here.
-      guard bytes[index] < 0x80 else { return true }
-      let symbolClass = Int(set.partition.ascii[Int(bytes[index])] >> 1)
-      var entry = automaton.table[row + symbolClass]
-      if entry == LazyAutomaton.unknown { entry = automaton.advance(row, symbolClass) }
-      if entry == LazyAutomaton.dead { return false }
-      if entry & LazyAutomaton.acceptFlag != 0 { return true }
-      row = Int(entry)
-    }
-    return true
+    if hasEnds { ends.take(from: text.offsets[start], into: &found) }
   }
 
   /// Lends the memory that finding captures needs.
@@ -86,36 +111,5 @@ struct TextMatcher {
     swap(&lent, &scratch)
     defer { swap(&lent, &scratch) }
     return body(self, &lent)
-  }
-
-  /// Goes on as far as the table is known and nothing ends; no calls and no arrays in the loop.
-  @inline(__always)
-  private static func pass(
-    _ bytes: Span<UInt8>, _ ascii: Span<UInt16>, _ table: Span<Int32>, _ partition: ScalarPartition,
-    _ row: inout Int, _ index: inout Int
-  ) -> (entry: Int32, symbolClass: Int, width: Int) {
-    while true {
-      var symbolClass = 0
-      var width = 0
-      if index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          symbolClass = Int(ascii[Int(byte)] >> 1)
-          width = 1
-        } else {
-          let scalar = decodeScalar(bytes, at: index)
-          symbolClass = partition.symbolClass(scalar.value)
-          width = scalar.width
-        }
-      }
-      let entry = table[row &+ symbolClass]
-      guard entry > 0, entry & LazyAutomaton.acceptFlag == 0, width > 0 else {
-        // A state in which no rule has ended has nothing to say at the end of the text.
-        let isOver = width == 0 && entry > 0 && entry & LazyAutomaton.acceptFlag == 0
-        return (isOver ? LazyAutomaton.dead : entry, symbolClass, width)
-      }
-      row = Int(entry)
-      index += width
-    }
   }
 }

@@ -5,29 +5,30 @@ struct RegexMachine: Sendable {
   /// Machines that wait for the next article.
   static let pool = MatcherPool { RegexMachine() }
 
-  /// How many entries the tables of all automata have together: 32 MB.
-  private static let entryLimit = 8 << 20
+  /// How many transitions the automaton keeps: 32 MB.
+  private static let entryLimit = 1 << 20
 
   private static let compiled = Compiled()
   private static let reader = RegexReader()
 
   private var documents = DocumentReader(compiled.parts, vocabulary: compiled.vocabulary)
   private var memory = RegexMemory()
-  private var matchers = TextMatcherGroup(compiled.sets, entryLimit: entryLimit)
+  private var matcher = TextMatcher(
+    compiled.set, groups: compiled.groups, stateLimit: 100_000, entryLimit: entryLimit)
   private let memo = ValueMemo<String>()
 
   /// What is built once: the rules, and what finds the furniture of a page.
   private struct Compiled: Sendable {
-    /// The rules in a few sets, and where each stands in the table.
-    let sets: [TextPatternSet]
-    let rules: [[Int]]
+    let set: TextPatternSet
+    /// The rules that are run together, by their places in the table.
+    let groups: [[Int]]
     let parts: DocumentReader.Parts
     let vocabulary: Vocabulary
 
-    /// How many automata there are; fields that stand together in the table share one.
+    /// How many groups there are; fields that stand together in the table share one.
     ///
-    /// With more of them each has fewer states, but goes over the open gaps of a clause once more.
-    private static let groups = 3
+    /// With more of them there are fewer states, but open gaps of a clause are gone over once more.
+    private static let groupCount = 3
 
     /// Rules are part of the program, so one that does not compile stops it; a test reads them all.
     init() {
@@ -38,17 +39,13 @@ struct RegexMachine: Sendable {
         let all = RegexRules.all
         let byField = Dictionary(grouping: all.indices, by: { all[$0].field })
         let fields = byField.values.sorted { $0[0] < $1[0] }
-        let groups = min(Self.groups, fields.count)
-        rules = (0..<groups).map { group in
-          fields[(fields.count * group / groups)..<(fields.count * (group + 1) / groups)]
+        let count = min(Self.groupCount, fields.count)
+        groups = (0..<count).map { group in
+          fields[(fields.count * group / count)..<(fields.count * (group + 1) / count)]
             .flatMap(\.self).sorted()
         }
-        let known = PartMemory()
-        sets = try rules.map {
-          try TextPatternSet(
-            $0.map { PatternRule(all[$0].name, all[$0].pattern) }, parts: RegexParts.all,
-            known: known)
-        }
+        set = try TextPatternSet(
+          all.map { PatternRule($0.name, $0.pattern) }, parts: RegexParts.all)
       } catch {
         preconditionFailure("\(error)")
       }
@@ -71,19 +68,16 @@ struct RegexMachine: Sendable {
         continue
       }
       let near = furniture.prefix { $0.lowerBound < line.upperBound }
-      matchers.forEachMatch(in: bytes.extracting(line)) { set, matches, matcher in
-        for found in matches {
-          let range =
-            found.range.lowerBound + line.lowerBound..<found.range.upperBound + line.lowerBound
-          if near.contains(where: { $0.overlaps(range) }) { continue }
-          let match = PatternMatch(rule: Self.compiled.rules[set][found.rule], range: range)
-          let said = memory.candidates(of: match, in: bytes) {
-            let own = PatternMatch(rule: found.rule, range: range)
-            let captures = matcher.captures(of: own, in: bytes)
-            return Self.reader.candidates(of: match, captures: captures, in: article, memo)
-          }
-          for candidate in said { candidates.append(candidate.moved(by: range.lowerBound)) }
+      for found in matcher.matches(in: bytes.extracting(line)) {
+        let range =
+          found.range.lowerBound + line.lowerBound..<found.range.upperBound + line.lowerBound
+        if near.contains(where: { $0.overlaps(range) }) { continue }
+        let match = PatternMatch(rule: found.rule, range: range)
+        let said = memory.candidates(of: match, in: bytes) {
+          let captures = matcher.captures(of: match, in: bytes)
+          return Self.reader.candidates(of: match, captures: captures, in: article, memo)
         }
+        for candidate in said { candidates.append(candidate.moved(by: range.lowerBound)) }
       }
     }
     return RegexCandidate.chosen(of: candidates)

@@ -1,0 +1,132 @@
+/// How whole words lead from the nodes of a program to others.
+///
+/// Matches begin and end with whole words, so an automaton that reads a word in one step needs no
+/// states within words. What a node makes of a word depends on the pattern of characters that it
+/// begins, and hundreds of nodes begin the same one: the first letters of “killed” in all rules.
+/// Such a pattern is kept once, with its ways out numbered, and each node says where its ways out
+/// lead. Nodes are looked at when they are first needed.
+struct WordPaths: Sendable {
+  /// Where a way out of a word leads.
+  struct Exit: Sendable {
+    var node: Int32
+    /// Where the shared part returns to that is entered within the word, if one is.
+    var back: UInt32?
+  }
+
+  /// A node from which no symbol leads on.
+  static let none = -1
+  /// A node that consumes nothing, but at which threads wait for the next symbol.
+  static let asking = -2
+  private static let notRead = -3
+
+  private let partition: ScalarPartition
+  /// All patterns, as `WordPatternReading` writes them.
+  private var code: [Int32] = []
+  private var starts: [Int] = []
+  private var known: [[Int32]: Int32] = [:]
+  /// For each node of the program its pattern, and the first of its exits.
+  private var patterns: [Int32]
+  private var firstExits: [Int32]
+  private var exits: [Exit] = []
+
+  init(_ program: Program, _ partition: ScalarPartition) {
+    self.partition = partition
+    patterns = [Int32](repeating: Int32(Self.notRead), count: program.nodes.count)
+    firstExits = [Int32](repeating: 0, count: program.nodes.count)
+  }
+
+  /// How many patterns are known.
+  var count: Int { starts.count }
+
+  /// The pattern that a node begins, or else one of the numbers above.
+  @inline(__always)
+  func pattern(of node: Int32) -> Int { Int(patterns[Int(node)]) }
+
+  @inline(__always)
+  func exit(_ number: Int32, of node: Int32) -> Exit {
+    exits[Int(firstExits[Int(node)] + number)]
+  }
+
+  /// The classes of the scalars with which symbols of a pattern may begin.
+  func beginnings(of pattern: Int) -> [Int] {
+    partition.classes.indices.filter { symbolClass in
+      var canBegin = false
+      forEachEdge(at: starts[pattern], on: UInt16(symbolClass)) { _ in canBegin = true }
+      return canBegin
+    }
+  }
+
+  /// The ways out that a word takes through a pattern, preferred ones first.
+  ///
+  /// A word is the classes of its scalars, and has one at least.
+  func exits(of pattern: Int, for word: Span<UInt16>) -> [Int32] {
+    let start = starts[pattern]
+    var current = [start]
+    for index in 0..<word.count - 1 {
+      var next: [Int] = []
+      for place in current {
+        forEachEdge(at: place, on: word[index]) { edge in
+          for successor in edge + 3..<edge + 3 + Int(code[edge + 2]) {
+            let place = start + Int(code[successor])
+            if !next.contains(place) { next.append(place) }
+          }
+        }
+      }
+      if next.isEmpty { return [] }
+      current = next
+    }
+    var taken: [Int32] = []
+    for place in current {
+      forEachEdge(at: place, on: word[word.count - 1]) { edge in
+        if !taken.contains(code[edge + 1]) { taken.append(code[edge + 1]) }
+      }
+    }
+    return taken
+  }
+
+  /// Calls `visit` with where each edge of a place stands that a scalar may take.
+  @inline(__always)
+  private func forEachEdge(at place: Int, on symbolClass: UInt16, _ visit: (Int) -> Void) {
+    var edge = place + 1
+    for _ in 0..<code[place] {
+      if partition.contains(Int(symbolClass), in: code[edge]) { visit(edge) }
+      edge += 3 + Int(code[edge + 2])
+    }
+  }
+
+  /// Looks at all nodes at which a thread at some node may read the next symbol.
+  mutating func read(from node: Int32, in program: Program) {
+    guard patterns[Int(node)] == Self.notRead else { return }
+    patterns[Int(node)] = Int32(Self.none)
+    let step = program.nodes[Int(node)]
+    switch step.kind {
+    case .set, .setEdges: add(node, program)
+    case .split:
+      read(from: step.next, in: program)
+      read(from: step.other, in: program)
+    case .save: read(from: step.next, in: program)
+    case .boundary:
+      patterns[Int(node)] = Int32(Self.asking)
+      read(from: step.next, in: program)
+    case .accept: patterns[Int(node)] = Int32(Self.asking)
+    case .call:
+      read(from: step.operand, in: program)
+      read(from: step.next, in: program)
+    case .label, .labelEdges, .leave: break
+    }
+  }
+
+  private mutating func add(_ node: Int32, _ program: Program) {
+    var reading = WordPatternReading(program, partition)
+    reading.read(from: node)
+    guard !reading.exits.isEmpty else { return }
+    firstExits[Int(node)] = Int32(exits.count)
+    exits += reading.exits
+    let pattern = known[reading.code] ?? Int32(starts.count)
+    patterns[Int(node)] = pattern
+    if known.updateValue(pattern, forKey: reading.code) == nil {
+      starts.append(code.count)
+      code += reading.code
+    }
+  }
+}
