@@ -17,7 +17,8 @@ enum PersonKind: String, LexiconKind {
 enum People {
   /// Everybody.
   static let entries: [LexiconEntry<PersonKind>] =
-    (american + PeopleIraq.entries + PeopleIran.entries + PeopleElsewhere.entries).transliterated
+    (american + PeopleUnitedStates.entries + PeopleIraq.entries + PeopleIran.entries
+    + PeopleElsewhere.entries).transliterated
 
   private static let american = LexiconEntry<PersonKind>.table(
     """
