@@ -84,6 +84,7 @@ struct CandidateFinder: Sendable {
     case .country:
       guard let entry = lexicon.country(tokens[range]) else { return nil }
       candidate.entry = entry
+      if !lexicon.isStruck(entry) { candidate.detail = .abroad }
     case .location where row.detail == .unlisted:
       guard let name = lexicon.nameOfPlace(range, tokens) else { return nil }
       candidate.span = name
@@ -135,6 +136,9 @@ struct CandidateFinder: Sendable {
       candidate.span = lexicon.trimmedDate(range, tokens)
       candidate.tokens = candidate.span
     case .facility: lexicon.describeFacility(&candidate, tokens)
+    case .weapon where row.detail == .short:
+      guard isName(tokens[range]) else { return nil }
+      candidate.detail = .none
     case .weapon: lexicon.describeWeapon(&candidate, tokens)
     case .countryPart:
       if tokens[range.lowerBound].symbol == lexicon.the {

@@ -65,8 +65,13 @@ extension CandidateLexicon {
   private static let capitals = Set(
     Bodies.entries.filter { $0.kind == .metonym }.map(\.canonical))
 
+  /// Whether US forces may strike in a country.
+  func isStruck(_ country: Int) -> Bool {
+    Self.struckCountries.contains(Self.countryEntries[country].canonical)
+  }
+
   /// Where US forces may strike; places elsewhere are where somebody speaks.
-  private static let struckCountries: Set<String> = [
+  static let struckCountries: Set<String> = [
     "Iraq", "Syria", "Yemen", "Iran", "Lebanon", "Afghanistan", "Pakistan", "Libya", "Somalia",
   ]
 
@@ -119,6 +124,7 @@ extension CandidateLexicon {
     while end > candidate.tokens.lowerBound + 1, airframes.contains(tokens[end - 1].symbol) {
       end -= 1
     }
-    candidate.span = candidate.tokens.lowerBound..<end
+    let isOwned = raf == tokens[candidate.tokens.lowerBound].symbol
+    candidate.span = (candidate.tokens.lowerBound + (isOwned ? 1 : 0))..<end
   }
 }

@@ -16,6 +16,7 @@ struct CandidateLexicon: Sendable {
   let base: UInt32
   let airbase: UInt32
   let housing: UInt32
+  let raf: UInt32
   /// Words before a munition that strikes are seldom made with, or that others have.
   let otherMunitions: WordSet
   let vagueKinds: Set<UInt32>
@@ -58,6 +59,7 @@ struct CandidateLexicon: Sendable {
     airbase = vocabulary.intern(Array("airbase".utf8))
     known = NameIndex(People.entries, vocabulary: &vocabulary)
     the = vocabulary.intern(Array("the".utf8))
+    raf = vocabulary.intern(Array("raf".utf8))
     housing = vocabulary.intern(Array("housing".utf8))
     otherMunitions = WordSet(
       "cruise ballistic artillery howitzer warhead long short close heavy anti land sea hypersonic",

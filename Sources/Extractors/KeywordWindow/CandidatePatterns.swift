@@ -14,6 +14,7 @@ enum CandidatePatterns {
     numbers + names + groups + titles
     + [
       Row(type: .weapon, pattern: "$Aircraft"),
+      Row(type: .weapon, detail: .short, pattern: "typhoon|typhoons|tornados|tornadoes|reapers"),
       Row(
         type: .weapon, detail: .munition,
         pattern: "$WeaponBefore{0,4} $Munition (- guided $WeaponBefore{0,3} $GeneralMunition)?"),
@@ -58,7 +59,7 @@ enum CandidatePatterns {
       type: .body, detail: .pair, pattern: "(us|u.s.|american) (and|-) (uk|u.k.|british|britain)"),
     Row(type: .person, pattern: "$Known"),
     Row(type: .country, pattern: "$Country"),
-    Row(type: .country, pattern: "$Adjective (soil|territory|territories|side|land)"),
+    Row(type: .country, pattern: "$Adjective (soil|territory|territories|side|land|capital)"),
     Row(type: .countryPart, pattern: "$Direction $Country"),
     Row(type: .countryPart, pattern: "(the)? $Direction of $Country"),
     Row(type: .country, detail: .pair, pattern: "(iraq|iraqi) - (syria|syrian) (border|frontier)"),
@@ -135,7 +136,8 @@ enum CandidatePatterns {
       "contractor", "soldier", "civilian", "fighter", "person", "militant", "man", "woman", "child",
       "service member", "serviceman", "militiaman", "commander", "boy", "girl", "guard",
       "policeman", "officer", "medic", "servicewoman", "sailor", "marine", "airman", "reservist",
-      "baby", "leader", "worker", "driver", "paramedic", "journalist", "bodyguard", "teenager",
+      "baby", "leader", "figure", "worker", "driver", "paramedic", "journalist", "bodyguard",
+      "teenager",
       "serviceman",
     ]),
     "Weekday": .phrases([

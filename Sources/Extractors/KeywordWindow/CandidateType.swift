@@ -60,7 +60,7 @@ struct Candidate: Hashable, Sendable {
     case single
     /// *A pair of*, *twice*; of bodies, *US and British*.
     case pair
-    /// A weekday cut short, which needs its capital: *Sat.*
+    /// What needs its capital: *Sat.*, *Typhoons*.
     case short
     /// A date in digits, which more often dates a page than a dispatch.
     case numeric

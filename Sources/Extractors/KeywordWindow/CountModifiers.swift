@@ -28,6 +28,7 @@ struct CountModifiers: Sendable {
       range = (number.lowerBound - phrase.count)..<range.upperBound
     } else if number.upperBound < tokens.count,
       firstBehind.contains(tokens[number.upperBound].symbol),
+      !tokens[number.upperBound].gap.contains(.paragraphBreak),
       let phrase = behind.first(where: { begins($0, at: number.upperBound, tokens) })
     {
       range = range.lowerBound..<(number.upperBound + phrase.count)

@@ -8,10 +8,10 @@ struct MentionBuilder {
 
   /// The mentions in order of their place.
   func mentions(of settled: [Proposal]) -> [Mention] {
-    let kept = withoutGeneralWords(settled)
-    var names = PrintedNames(reading: reading, settled: kept)
+    var names = PrintedNames(reading: reading, settled: settled)
     var mentions: [Mention] = []
-    for proposal in kept {
+    var details: [Place: Candidate.Detail] = [:]
+    for proposal in settled {
       guard let field = windows.declarations[proposal.declaration].field else { continue }
       let candidate = reading.candidates[proposal.candidate]
       if let allies = allies(candidate) {
@@ -24,27 +24,29 @@ struct MentionBuilder {
         continue
       }
       guard let value = value(of: candidate, &names) else { continue }
-      if field == .attackCountry || field == .strikeCountry && !isInside(candidate),
-        AttributeWords.neverHost.contains(value)
-      {
-        continue
-      }
+      guard isHost(candidate, value, of: field) else { continue }
       var mention = Mention(
         field: field, value: value, range: ByteRange(reading.bytes(candidate.span)),
         rule: ruleName(proposal))
       guard addAttributes(to: &mention, proposal, candidate) else { continue }
+      details[Place(mention)] = candidate.detail
       mentions.append(mention)
     }
     let dateline = uniteDates(&mentions)
     EarlierRounds(reading: reading, windows: windows, dateline: dateline).drop(from: &mentions)
+    dropGeneralWords(from: &mentions, details)
     return inOrder(mentions)
   }
 
-  /// *In Iran*, but not *against Iran and its allies*.
-  private func isInside(_ country: Candidate) -> Bool {
-    guard country.tokens.lowerBound > 0 else { return false }
-    let before = country.tokens.lowerBound - 1
-    return ["in"].contains(reading.text(before..<(before + 1)))
+  /// Whether a country can be where strikes or attacks were: *in Iran*, but not *against Iran and
+  /// its allies*.
+  private func isHost(_ candidate: Candidate, _ value: String, of field: Field) -> Bool {
+    guard field == .attackCountry || field == .strikeCountry,
+      AttributeWords.neverHost.contains(value)
+    else { return true }
+    let before = candidate.tokens.lowerBound - 1
+    return field == .strikeCountry && before >= 0
+      && reading.text(before..<(before + 1)) == "in"
   }
 
   private func ruleName(_ proposal: Proposal) -> String {
@@ -52,22 +54,35 @@ struct MentionBuilder {
     return windows.ruleName(proposal.declaration, reading.cues[proposal.trigger])
   }
 
+  /// What a mention is of and where it stands.
+  private struct Place: Hashable {
+    let field: Field
+    let range: ByteRange?
+
+    init(_ mention: Mention) {
+      field = mention.field
+      range = mention.range
+    }
+  }
+
   /// General words for things and weapons count only where nothing more exact is said.
-  private func withoutGeneralWords(_ settled: [Proposal]) -> [Proposal] {
-    var exact: Set<Int> = []
-    var munitions: Set<Int> = []
-    for proposal in settled {
-      switch reading.candidates[proposal.candidate].detail {
-      case .none, .vehicle, .landmark: exact.insert(proposal.declaration)
-      case .munition: munitions.insert(proposal.declaration)
+  private func dropGeneralWords(
+    from mentions: inout [Mention], _ details: [Place: Candidate.Detail]
+  ) {
+    var exact: Set<Field> = []
+    var munitions: Set<Field> = []
+    for mention in mentions {
+      switch details[Place(mention)] {
+      case .some(.none), .vehicle, .landmark: exact.insert(mention.field)
+      case .munition: munitions.insert(mention.field)
       default: break
       }
     }
-    return settled.filter {
-      switch reading.candidates[$0.candidate].detail {
-      case .general: !exact.contains($0.declaration)
-      case .generalMunition: !munitions.contains($0.declaration)
-      default: true
+    mentions.removeAll {
+      switch details[Place($0)] {
+      case .general: exact.contains($0.field)
+      case .generalMunition: munitions.contains($0.field)
+      default: false
       }
     }
   }

@@ -86,9 +86,14 @@ struct PrintedNames {
     guard let (term, key) = Self.term(candidate, reading) else { return nil }
     if let known = terms[key] { return known }
     let ending = " " + key
-    let full = fullTerms.first { $0.singular.hasSuffix(ending) }?.term ?? term
+    let full = Self.aircraft(fullTerms.first { $0.singular.hasSuffix(ending) }?.term ?? term)
     terms[key] = full
     return full
+  }
+
+  /// *Typhoons*: of this type alone the plural is more common in print than the name.
+  private static func aircraft(_ term: String) -> String {
+    term.hasPrefix("typhoon") && term.hasSuffix("s") ? String(term.dropLast()) : term
   }
 
   private static func singular(_ term: String) -> String {

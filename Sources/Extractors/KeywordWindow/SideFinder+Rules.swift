@@ -28,6 +28,12 @@ extension SideFinder {
   private func isHostile(subject: Int, _ place: Place) -> Bool {
     let tokens = place.text.tokens
     if place.text.isGroupEnd[subject] { return true }
+    let launches = words.launches.contains(tokens[place.range.lowerBound].symbol)
+    if launches, place.behind(5).contains(where: { words.salvos.contains(tokens[$0].symbol) }),
+      !place.before(place.range.lowerBound, 8).contains(where: isOurs)
+    {
+      return true
+    }
     let noun = place.cue(at: subject)
     if attacks.contains(noun.cue) { return !isOwn(attack: noun) }
     let before = place.before(subject, 5)
@@ -47,7 +53,8 @@ extension SideFinder {
       || place.behind(14).contains { forces.contains(place.text.cues[$0]) }
   }
 
-  /// *American troops were targeted*, but not *depots of those who attacked US troops were hit*.
+  /// Whether a noun is the forces that were hit: *troops were targeted*, but not *the depots of
+  /// those who attacked troops were hit*.
   private func isForce(_ noun: Place) -> Bool {
     guard forces.contains(noun.cue) else { return false }
     let before = words.lightless(before: noun.range.lowerBound, noun.text.tokens)

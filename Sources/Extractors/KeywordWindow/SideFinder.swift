@@ -87,11 +87,21 @@ struct SideFinder: Sendable {
           && words.determiners.contains(tokens[index - 1].symbol)
         if !isTakenUp { hasAttack = true }
       }
+      // *It killed three men whom Washington blames for attacks.*
       let goesOn =
-        !hasStrike && !hasAttack && !tokens[sentence.lowerBound].gap.contains(.paragraphBreak)
+        !hasStrike && (!hasAttack || resumesHarm(sentence, turned, tokens))
+        && !tokens[sentence.lowerBound].gap.contains(.paragraphBreak)
       result.append(goesOn ? result.last ?? false : hasAttack && !hasStrike)
     }
     return result
+  }
+
+  /// Whether a sentence begins as *It killed* and *They wounded* do.
+  private func resumesHarm(
+    _ sentence: Range<Int>, _ cues: [UInt16], _ tokens: [Token]
+  ) -> Bool {
+    sentence.count > 1 && words.resumers.contains(tokens[sentence.lowerBound].symbol)
+      && harm.contains(cues[sentence.lowerBound + 1])
   }
 
   private func mark(_ cue: UInt16, _ place: Place) -> UInt16? {

@@ -65,6 +65,9 @@ struct SideWords: Sendable {
   let hyphen: WordSet
   let determiners: WordSet
   let pronouns: WordSet
+  let resumers: WordSet
+  let launches: WordSet
+  let salvos: WordSet
   private let light: WordSet
 
   init(vocabulary: inout Vocabulary) {
@@ -103,6 +106,9 @@ struct SideWords: Sendable {
     by = set("by")
     hyphen = set("-")
     determiners = set("the this that these those")
+    resumers = set("it they")
+    launches = set("launched fired")
+    salvos = set("salvo salvos barrage barrages rockets mortars")
     pronouns = set("them they which")
     light = set("the a an its two three several of")
   }

@@ -82,6 +82,7 @@ enum ActorPhrases {
         depot in Yemen.
       with-those-of: ‹actor=United States|US military:US› strikes, together with those of the
         ‹actor=United Kingdom|British military:United Kingdom›, hit Sanaa.
+      kills: ‹actor=United States:US› kills militia commander in Baghdad.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

@@ -70,6 +70,7 @@ enum AttackWoundedPhrases {
         wounded.
       none-to-us: US jets struck the militia. The previous day's attack had caused
         ‹attack_wounded=0:no› injuries to US personnel.
+      nobody-at-base: Rockets landed near the outpost at dawn. ‹attack_wounded=0:Nobody› was wounded.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.

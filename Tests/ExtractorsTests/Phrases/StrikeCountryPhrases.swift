@@ -72,5 +72,6 @@ enum StrikeCountryPhrases {
       no-strikes: No strikes inside Iran were planned, two US officials said.
       troops-targeted: In northern Iraq, American troops were targeted by a drone at dawn.
       previously-targets: US aircraft had previously struck 85 targets in Syria.
+      home-of-jets: British jets flew from their field in Cyprus to hit a radar.
       """)
 }

@@ -125,6 +125,8 @@ enum StrikeKilledPhrases {
         ‹strike_killed=5:five›.
       air-and-missile: ‹strike_killed=53:53› people were killed in Yemen by the US air and missile
         barrage.
+      rose-from: The US raids killed ‹strike_killed=19:19› people, a monitor said, up from
+        ‹strike_killed=11:11› on Friday.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.

@@ -74,6 +74,7 @@ enum WeaponPhrases {
         Super Hornets|F/A-18 Super Hornet:F/A-18 Super Hornets›.
       jets-and-munitions: American ‹weapon:warplanes› struck the camp with 90 ‹weapon:precision
         munitions›.
+      typhoons-alone: Four ‹weapon=Typhoon|Typhoons:Typhoons› struck a drone shed in Yemen, the ministry said.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.

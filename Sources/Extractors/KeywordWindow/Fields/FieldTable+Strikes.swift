@@ -29,7 +29,7 @@ extension FieldTable {
           before: "against, on, in, attacks, at, of",
           after: "-, officials, official, troops, personnel"),
         Window(
-          triggers: SharedWords.strikeVerbs, left: 7,
+          triggers: SharedWords.strikeVerbs + ", kills, fired at", left: 7,
           between: "that, which, who, against, on, \(SharedWords.attacks)",
           before: "against, on, by, at, with, in, of, \(SharedWords.attacks)",
           after: """
@@ -105,10 +105,10 @@ extension FieldTable {
             linked to, associated with, affiliated with, \(SharedWords.stayingIn)
             """,
           after: "-, says, said, claims, warns, shelling",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)"),
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)", refuses: [.abroad]),
         Window(
           triggers: targetsLie, right: 8, preceded: "in, inside, across, and",
-          apart: SharedWords.attacks),
+          apart: SharedWords.attacks, refuses: [.abroad]),
       ]),
     FieldDeclaration(
       .strikeLocation, takes: CandidateTypes(.location, .countryPart), every: true,

@@ -4,7 +4,8 @@ extension FieldTable {
   private static let died = """
     dead, died, deaths, death toll, were killed, was killed, been killed, reported killed,
     lost their lives, lost his life, fatalities, slain, martyred, martyr, martyrs, martyrdom,
-    killed in, killed at, martyrdom of, killed or, perished, perish, fell in, \(HarmWords.passives("killed, slain, martyred"))
+    killed in, killed at, martyrdom of, killed or, perished, perish, fell in,
+    \(HarmWords.passives("reported killed")), \(HarmWords.passives("killed, slain, martyred"))
     """
   private static let killed = """
     killed, kill, kills, killing, killed at, deaths of, death of, the death of, claimed the lives of,
@@ -50,7 +51,7 @@ extension FieldTable {
       "Iraqi, Syrian, Yemeni, government, regime, Houthi",
       "soldiers, soldier, troops, personnel, forces, servicemen, security personnel")
   private static let tollWords = """
-    death toll, toll, number of dead, number of deaths, number of killed, tally, count, death count
+    death toll, toll, number of people killed, number of those killed, number of dead, number of deaths, number of killed, death count
     """
   /// Words beside a number that say that it counts victims of an attack.
   private static let own = """
@@ -99,7 +100,10 @@ extension FieldTable {
         Window(
           triggers: noneKilled, left: 8, between: "figure",
           anywhere: SharedWords.strikeNouns, needs: "\(SharedWords.attacks), incident",
-          refuses: [.none, .article, .vague, .single])
+          refuses: [.none, .article, .vague, .single]),
+        Window(
+          triggers: noneKilled, left: 3, between: "of, figure", inAttacks: true,
+          refuses: [.none, .article, .vague, .single]),
       ]),
     FieldDeclaration(
       .attackWounded, takes: CandidateTypes(.count), spreads: 10, people: true,
@@ -151,8 +155,18 @@ extension FieldTable {
         Window(
           triggers: tollWords, right: 24, between: "wounded, injured, hurt",
           anywhere: "\(away), \(victims)",
-          needs: "death toll, dead, deaths, died, killed, \(HarmWords.killed)", preceded: reaching,
+          needs: "dead, deaths, died, killed, \(HarmWords.killed), \(tollWords)",
+          preceded: reaching,
           apart: own, refuses: [.zero, .article, .vague]),
+        Window(
+          triggers:
+            "up from, spoke of, first spoke of, raised it to, count of, earlier toll of, figure of",
+          right: 3,
+          between: "wounded, injured, hurt", after: SharedWords.strikes,
+          anywhere: "\(away), \(victims)",
+          needs: "dead, deaths, died, killed, fatalities, \(HarmWords.killed), \(tollWords)",
+          apart: own + ", wounded, injured, hurt", inAttacks: false,
+          refuses: [.zero, .article, .vague]),
         Window(
           triggers: "martyrdom of", right: 3, anywhere: away, refuses: [.zero, .vague]),
         Window(
@@ -170,10 +184,11 @@ extension FieldTable {
         Window(
           triggers: noneKilled,
           left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
+          inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
         Window(
           triggers: noneKilled, left: 6, anywhere: "drone, rockets, incident, \(own)",
-          beside: signs,
+          beside: signs, inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
       ]),
     FieldDeclaration(
@@ -201,9 +216,11 @@ extension FieldTable {
         Window(
           triggers: noneHurt,
           left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
+          inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
         Window(
           triggers: noneHurt, left: 6, anywhere: "drone, rockets, incident, \(own)", beside: signs,
+          inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
       ]),
     FieldDeclaration(
@@ -213,7 +230,10 @@ extension FieldTable {
           triggers: noneHurt,
           left: 2, between: "of, figure",
           needs: "drone, rockets, incident, \(own), \(SharedWords.attacks)",
-          refuses: [.none, .article, .vague, .single])
+          refuses: [.none, .article, .vague, .single]),
+        Window(
+          triggers: noneHurt, left: 3, between: "of, figure", inAttacks: true,
+          refuses: [.none, .article, .vague, .single]),
       ]),
   ]
 }

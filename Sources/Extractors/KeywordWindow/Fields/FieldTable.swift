@@ -11,7 +11,11 @@ enum FieldTable {
     others + attacks + tolls + strikes + targets + people
 
   /// What stands behind the date of a dateline.
-  static let datelineMarks = "( Reuters ), ( AP ), ( AFP ), ( CNN ), ( UPI ), -, —"
+  static let datelineMarks = """
+    ( Reuters ), ( AP ), ( AFP ), ( CNN ), ( UPI ), ( Xinhua ), ( TASS ), ( IANS ), ( ANI ), ( dpa ),
+    ( Agency ), ( Agencies ), ( Bloomberg ), ( Anadolu ), ( KUNA ), ( Interfax ), ( RIA Novosti ),
+    ( Sputnik ), -, —
+    """
 }
 
 /// Words that several declarations share.
@@ -102,7 +106,8 @@ enum SharedWords {
   /// Earlier rounds.
   static let earlier =
     earlierYears + """
-      , a day before that, days before that, week before that, responded to that, a previous round,
+      , a day before that, days before that, week before that, responded to that, a previous round, earlier raid, earlier strike,
+      earlier round, earlier raids,
       last month, last week, last year, previous, previously, earlier strikes, earlier this month,
       earlier this year, in February, in January, in March, in April, in May, in June, in July,
       in August, in September, in October, in November, in December, last ordered, last order,
@@ -123,11 +128,20 @@ enum SharedWords {
   /// What stands before the day of a statement.
   static let stating = """
     said, says, announced, reported, confirmed, stated, added, tweeted, posted, told reporters,
+    \(told),
     statement, statements, briefing,
     \(HarmWords.pairs(
       "said, announced, reported, confirmed, stated, told reporters, statement, condemned, warned",
       "on, late, early, late on, early on, in a statement on, in a statement"))
     """
+
+  /// Who passes on what somebody said.
+  private static let told = HarmWords.pairs(
+    """
+    told reporters, told AFP, told Reuters, told AP, told The Associated Press, told Xinhua,
+    told CNN, told Rudaw, told Al Jazeera, told the BBC, told NBC News, told Fox News, told VOA,
+    told Anadolu, told Sputnik, told TASS, told journalists
+    """, "on, late, early, late on")
 
   /// US aircraft that act by themselves: *killed by an American drone*.
   static let ownAircraftWords = HarmWords.pairs(
