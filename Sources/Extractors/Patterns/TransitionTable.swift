@@ -21,6 +21,8 @@ struct TransitionTable: Sendable {
   /// The entry of a state and a class, `WordAutomaton.unknown` if there is none.
   @inline(__always)
   subscript(state: Int, symbolClass: UInt32) -> Int32 {
+    // A larger class would spill into the bits of the state.
+    guard symbolClass < Self.limit else { return WordAutomaton.unknown }
     let key = UInt64(truncatingIfNeeded: state) << 44 | UInt64(symbolClass) << 24
     let mask = slots.count - 1
     var index = Self.place(of: key) & mask
