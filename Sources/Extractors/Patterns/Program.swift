@@ -60,7 +60,7 @@ struct Program: Sendable {
   @inline(__always)
   func rule(of thread: UInt64) -> Int32 {
     let back = UInt32(truncatingIfNeeded: thread)
-    return owners[Int(back == LazyAutomaton.Closure.none ? UInt32(thread >> 32) : back)]
+    return owners[Int(back == ThreadClosure.none ? UInt32(thread >> 32) : back)]
   }
 }
 

@@ -27,14 +27,14 @@ struct ThreadStates: Sendable {
   }
 
   /// The state that a closure holds, `nil` if it is not there yet.
-  func find(_ closure: LazyAutomaton.Closure, followsWord: Bool) -> Int? {
+  func find(_ closure: ThreadClosure, followsWord: Bool) -> Int? {
     guard !slots.isEmpty else { return nil }
     let slot = slots[place(of: closure, closure.hash(followsWord: followsWord), followsWord)]
     return slot == 0 ? nil : Int(slot - 1)
   }
 
   /// Adds the state that a closure holds; an equal one that is there already is found no more.
-  mutating func append(_ closure: LazyAutomaton.Closure, followsWord: Bool) -> Int {
+  mutating func append(_ closure: ThreadClosure, followsWord: Bool) -> Int {
     let firstThread = Int32(threads.count)
     let firstAccept = Int32(accepts.count)
     threads += closure.threads
@@ -59,7 +59,7 @@ struct ThreadStates: Sendable {
 
   /// Where the state that a closure holds stands in `slots`, or would stand.
   private func place(
-    of closure: LazyAutomaton.Closure, _ hash: UInt64, _ followsWord: Bool
+    of closure: ThreadClosure, _ hash: UInt64, _ followsWord: Bool
   ) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash >> 32) & mask
@@ -72,7 +72,7 @@ struct ThreadStates: Sendable {
   }
 
   private func isEqual(
-    _ state: State, _ closure: LazyAutomaton.Closure, _ hash: UInt64, _ followsWord: Bool
+    _ state: State, _ closure: ThreadClosure, _ hash: UInt64, _ followsWord: Bool
   ) -> Bool {
     guard state.hash == hash, state.followsWord == followsWord,
       state.threads.count == closure.threads.count, state.accepts.count == closure.accepts.count

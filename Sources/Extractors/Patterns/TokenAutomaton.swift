@@ -2,7 +2,7 @@
 ///
 /// A state is, for each rule, the list of its threads in order of preference. A match that a thread
 /// completes removes the threads behind it, which is leftmost-first matching as in Perl. Rules do
-/// not see one another. What `LazyAutomaton` is to text this is to elements: there are no word
+/// not see one another. What `WordAutomaton` is to text this is to elements: there are no word
 /// boundaries here, so a match is complete with its last element, but there are thousands of
 /// classes, of which a state tells few apart.
 ///

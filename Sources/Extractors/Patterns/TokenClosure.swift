@@ -56,27 +56,13 @@ struct TokenClosure: Sendable {
       }
       return false
     case .labelEdges:
-      guard let next = Self.target(of: node, on: element.label, in: set.program) else {
+      guard element.label >= 0, let next = node.target(on: element.label, in: set.program) else {
         return false
       }
       return add(next, back, in: set)
     // A text has boundaries, a sequence of elements has none.
     case .split, .save, .boundary, .call, .leave, .accept: return false
     }
-  }
-
-  private static func target(
-    of node: ProgramNode, on label: Int32, in program: Program
-  ) -> Int32? {
-    guard label >= 0 else { return nil }
-    var low = node.edges.lowerBound
-    var high = node.edges.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if program.edges[middle].key < label { low = middle + 1 } else { high = middle }
-    }
-    guard low < node.edges.upperBound, program.edges[low].key == label else { return nil }
-    return program.edges[low].next
   }
 
   /// Adds the threads that a node leads to without consuming anything, in order of preference.

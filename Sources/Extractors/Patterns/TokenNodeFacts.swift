@@ -95,9 +95,3 @@ struct TokenNodeFacts: Sendable {
     }
   }
 }
-
-extension ProgramNode {
-  /// The indices of the edges of a node that has some.
-  @inline(__always)
-  var edges: Range<Int> { Int(operand)..<Int(operand + other) }
-}

@@ -1,10 +1,15 @@
 /// The rules of a program made deterministic over whole words, as far as texts so far have needed
 /// it.
 ///
-/// A state is what it is in `LazyAutomaton`, and rules end in the same way, but a word is one symbol,
-/// and where a state goes on a word depends on the class of the word alone. So varied wording meets
-/// few states and few transitions: words that no rule mentions are all alike. Rules are in groups
-/// with a start of their own, since a state of many rules is as manifold as all of them together.
+/// A state is, for each rule, the list of its threads in order of preference. A match that a thread
+/// completes removes the threads behind it, which is leftmost-first matching as in Perl. Rules do
+/// not see one another. Whether a match is complete may depend on the symbol behind it (a boundary),
+/// so a state carries the rules that ended *before* the last symbol.
+///
+/// A word is one symbol, and where a state goes on it depends on the class of the word alone. So
+/// varied wording meets few states and few transitions: words that no rule mentions are all alike.
+/// Rules are in groups with a start of their own, since a state of many rules is as manifold as all
+/// of them together.
 ///
 /// What it keeps is bounded; when it is full it is emptied and built again from the state at hand.
 /// Not shared between tasks: each has its own.
@@ -16,10 +21,9 @@ struct WordAutomaton: Sendable {
   /// The bit of an entry that says that rules have ended before the symbol just read.
   static let acceptFlag: Int32 = 1 << 30
 
-  let program: Program
-  let partition: ScalarPartition
+  private let program: Program
   private let groups: [[Int]]
-  private(set) var states = ThreadStates()
+  private var states = ThreadStates()
   /// The pattern of each thread of the states.
   private var patterns: [Int32] = []
   /// How many patterns were known when each state was made; it makes use of no others.
@@ -30,7 +34,7 @@ struct WordAutomaton: Sendable {
   private(set) var flushes = 0
   private let stateLimit: Int
   private let entryLimit: Int
-  private var closure: LazyAutomaton.Closure
+  private var closure: ThreadClosure
   /// The place of the ways out through each pattern for the class at hand, −1 for none.
   private var routes: [Int32] = []
 
@@ -42,12 +46,11 @@ struct WordAutomaton: Sendable {
   ///     four times as many.
   init(_ set: TextPatternSet, groups: [[Int]], stateLimit: Int, entryLimit: Int) {
     program = set.program
-    partition = set.partition
     self.groups = groups
     self.stateLimit = min(max(2 * groups.count + 2, stateLimit), TransitionTable.limit)
     self.entryLimit = entryLimit
     words = WordClasses(set.program, set.partition)
-    closure = LazyAutomaton.Closure(nodeCount: set.program.nodes.count)
+    closure = ThreadClosure(nodeCount: set.program.nodes.count)
     reset()
   }
 
@@ -165,27 +168,10 @@ struct WordAutomaton: Sendable {
     for group in groups {
       closure.begin()
       for rule in group {
-        closure.add(program.rules[rule].entry, LazyAutomaton.Closure.none, in: program)
+        closure.add(program.rules[rule].entry, ThreadClosure.none, in: program)
       }
       for followsWord in [false, true] { _ = append(followsWord: followsWord) }
     }
     closure = wanted
-  }
-}
-
-/// A symbol as what all patterns make of it.
-private struct WordLetter: AutomatonLetter {
-  let isWord: Bool
-  let words: WordClasses
-  let routes: [Int32]
-
-  @inline(__always)
-  func forEachTarget(of node: Int32, in program: Program, _ visit: (Int32, UInt32?) -> Void) {
-    let pattern = words.paths.pattern(of: node)
-    guard pattern >= 0, routes[pattern] >= 0 else { return }
-    for number in words.exits(at: routes[pattern]) {
-      let exit = words.paths.exit(number, of: node)
-      visit(exit.node, exit.back)
-    }
   }
 }

@@ -48,8 +48,7 @@ struct WordPatternReading {
     if node.kind == .set {
       writeEdge(node.operand, Place(node: node.next, back: place.back), head)
     } else {
-      for edge in Int(node.operand)..<Int(node.operand + node.other) {
-        let edge = program.edges[edge]
+      for edge in program.edges[node.edges] {
         writeEdge(edge.key, Place(node: edge.next, back: place.back), head)
       }
     }
@@ -91,9 +90,7 @@ struct WordPatternReading {
 
   private func readsWordCharacter(_ node: ProgramNode) -> Bool {
     if node.kind == .set { return partition.hasWordCharacter(node.operand) }
-    return program.edges[Int(node.operand)..<Int(node.operand + node.other)].contains {
-      partition.hasWordCharacter($0.key)
-    }
+    return program.edges[node.edges].contains { partition.hasWordCharacter($0.key) }
   }
 
   private mutating func number(of place: Place) -> Int32 {
