@@ -9,7 +9,8 @@ struct Document {
   let tokens: [Token]
   /// The sentences of the article, as ranges of `tokens`; none crosses furniture.
   let sentences: [Range<Int>]
-  /// The lines of the article, as ranges of `tokens`; in news a line is a paragraph.
+  /// The lines of the article, as ranges of `tokens`; in news a line is a paragraph, unless the
+  /// text was wrapped by hand.
   let paragraphs: [Range<Int>]
   /// The first paragraph of prose, by index; headlines and standfirsts come before it.
   let firstProse: Int
@@ -52,6 +53,7 @@ struct DocumentReader {
   mutating func document(of bytes: [UInt8]) -> Document {
     let text = bytes.span
     tokenizer.tokenize(text)
+    tokenizer.joinLines(before: WrappedLines.joints(of: tokenizer.tokens, in: text))
     ElementSequence.fill(&elements, from: tokenizer.tokens)
     let blocks = Block.blocks(of: tokenizer.tokens, in: text, words: detector.words)
     let boilerplate = detector.boilerplate(

@@ -13,6 +13,11 @@ struct Tokenizer {
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
+  /// Takes the line breaks before some tokens for mere spaces.
+  mutating func joinLines(before indices: [Int]) {
+    for index in indices { tokens[index].gap.remove(.lineBreak) }
+  }
+
   /// Replaces `tokens` with those of a text; the array keeps its storage from one text to the next.
   mutating func tokenize(_ bytes: Span<UInt8>) {
     // Room first, tokens then: in the loop over the bytes an array that may grow costs too much.

@@ -37,6 +37,31 @@ struct DocumentTests {
     #expect(try Self.sentences(text) == expected)
   }
 
+  /// Lines end where the next word would not have fitted into 60 columns, capitals or not.
+  static let wrapped = """
+    The bridge over the Marn in Oldham was closed on Monday by
+    Mayor Jane Roe, who told reporters at the town hall that the
+    Marn was low and the old piers of the bridge were cracked in
+    Oldham as well as on the other bank, where the engineers of
+    North Marn County had found no fault in the spring.
+
+    It will be shut for six weeks at the least, the Mayor said,
+    and boats will be kept away from it.
+    """
+
+  @Test func `a text that was wrapped goes on with any word`() throws {
+    #expect(try Self.sentences(Self.wrapped).count == 2)
+    #expect(try Self.furniture(Self.wrapped) == [])
+  }
+
+  @Test func `a list of short lines is not a wrapped text`() throws {
+    let names = ["Old bridges", "Lighthouses of the coast", "Marn", "Oldham and beyond", "Weirs"]
+    #expect(try Self.sentences(names.joined(separator: "\n")) == names)
+    // The same lines as the wrapped text's, each with an item of its own.
+    let items = Self.wrapped.split(separator: "\n").map { "- \($0)" }
+    #expect(try Self.sentences(items.joined(separator: "\n")).count == items.count)
+  }
+
   /// A story about a bridge, long enough to be told from what stands around it.
   static let story = """
     The bridge over the Marn in Oldham was closed on Monday after engineers found cracks in it.
