@@ -149,16 +149,17 @@ struct CommandLineTests {
     let articles = try Self.run(
       "--list", "articles", "--format", "jsonl", "--gold", "gold/rendition")
     #expect(articles.output.split(separator: "\n").count == 5)
-    let predictions = try Self.run("--extract", "--system", "regex", input: articles.output)
+    let predictions = try Self.run(
+      "--extract", "--system", "keyword-window", input: articles.output)
     #expect(predictions.code == 0)
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(predictions.output.utf8).write(to: file)
     let scored = try Self.run(
       "--report", "--gold", "gold/rendition", "--format", "json", "--system",
-      "regex=\(file.path(percentEncoded: false))")
+      "keyword-window=\(file.path(percentEncoded: false))")
     let direct = try Self.run(
-      "--report", "--gold", "gold/rendition", "--format", "json", "--system", "regex")
+      "--report", "--gold", "gold/rendition", "--format", "json", "--system", "keyword-window")
     #expect(scored.code == 0)
     #expect(scored.output == direct.output)
   }
@@ -207,7 +208,7 @@ struct CommandLineTests {
   }
 
   @Test func `an article is shown with who states what`() throws {
-    let run = try Self.run("--show", "000", "--system", "regex", "--field", "strike_date")
+    let run = try Self.run("--show", "000", "--system", "keyword-window", "--field", "strike_date")
     #expect(run.code == 0)
     #expect(run.output.contains("strike_date XXXX-11-12"))
     #expect(run.output.contains("░ "))

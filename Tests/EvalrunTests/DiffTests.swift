@@ -6,12 +6,12 @@ import Testing
 struct DiffTests {
   typealias Program = CommandLineTests
 
-  /// Runs something with two saved reports, of regex and of rule-cascade.
+  /// Runs something with two saved reports, of keyword-window and of rule-cascade.
   static func withReports(_ body: (String, String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let paths = try ["regex", "rule-cascade"].map { name in
+    let paths = try ["keyword-window", "rule-cascade"].map { name in
       let path = folder.appending(path: name + ".json").path(percentEncoded: false)
       let run = try Program.run(
         "--report", "--gold", "gold/rendition", "--system", name, "--match", "value", "--format",
@@ -24,23 +24,26 @@ struct DiffTests {
   }
 
   @Test func `two systems are told apart mention by mention, with the test`() throws {
-    let run = try Program.run("--diff", "regex", "rule-cascade", "--gold", "gold/rendition")
+    let run = try Program.run(
+      "--diff", "keyword-window", "rule-cascade", "--gold", "gold/rendition")
     #expect(run.code == 0)
-    #expect(run.output.contains("A = regex\nB = rule-cascade\n"))
+    #expect(run.output.contains("A = keyword-window\nB = rule-cascade\n"))
     #expect(run.output.contains("by paired permutation over 4 events"))
-    #expect(run.output.contains("found by A regex alone: "))
+    #expect(run.output.contains("found by A keyword-window alone: "))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
   @Test func `a system and its own predictions do the same`() throws {
     let input = try Program.run(
       "--list", "articles", "--format", "jsonl", "--gold", "gold/rendition")
-    let predictions = try Program.run("--extract", "--system", "regex", input: input.output)
+    let predictions = try Program.run(
+      "--extract", "--system", "keyword-window", input: input.output)
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(predictions.output.utf8).write(to: file)
     let run = try Program.run(
-      "--diff", "regex", "mine=\(file.path(percentEncoded: false))", "--gold", "gold/rendition",
+      "--diff", "keyword-window", "mine=\(file.path(percentEncoded: false))", "--gold",
+      "gold/rendition",
       "--match", "value", "--match", "strict")
     #expect(run.code == 0)
     #expect(
@@ -48,21 +51,22 @@ struct DiffTests {
   }
 
   @Test func `saved reports say what their systems say, as JSON too`() throws {
-    try Self.withReports { regex, cascade in
-      let saved = try Program.run("--diff", regex, cascade)
-      let live = try Program.run("--diff", "regex", "rule-cascade", "--gold", "gold/rendition")
+    try Self.withReports { windows, cascade in
+      let saved = try Program.run("--diff", windows, cascade)
+      let live = try Program.run(
+        "--diff", "keyword-window", "rule-cascade", "--gold", "gold/rendition")
       #expect(saved.code == 0)
       func units(_ text: String) -> Substring {
         text.firstRange(of: "\nfound by").map { text[$0.lowerBound...].prefix { $0 != "N" } } ?? ""
       }
       #expect(units(saved.output).contains("found by B"))
       #expect(units(saved.output) == units(live.output))
-      let json = try Program.run("--diff", regex, cascade, "--format", "json")
+      let json = try Program.run("--diff", windows, cascade, "--format", "json")
       let object = try #require(
         JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
       #expect(object["schema"] as? String == "evalrun.diff/1")
       let difference = try #require((object["differences"] as? [[String: Any]])?.first)
-      #expect((difference["a"] as? [String: Any])?["name"] as? String == "regex")
+      #expect((difference["a"] as? [String: Any])?["name"] as? String == "keyword-window")
       #expect(difference["corpus"] as? String == "rendition")
     }
   }
@@ -72,7 +76,8 @@ struct DiffTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let path = file.path(percentEncoded: false)
     _ = try Program.run(
-      "--report", "--gold", "gold/rendition", "--system", "regex", "--article", "000", "--beta",
+      "--report", "--gold", "gold/rendition", "--system", "keyword-window", "--article", "000",
+      "--beta",
       "2",
       "--format", "json", "--output", path)
     let run = try Program.run("--diff", "reports/rendition.json", path)
@@ -83,15 +88,18 @@ struct DiffTests {
   }
 
   @Test(arguments: [
-    (["--diff", "regex"], 2, "--diff takes A and B"),
-    (["--diff", "regex", "regex"], 2, "each name once"),
-    (["--diff", "regex", "x.json"], 2, "two systems or two saved reports"),
-    (["--diff", "regex", "rule-cascade", "--match", "type"], 2, "value or strict"),
-    (["--diff", "regex", "rule-cascade", "--system", "first"], 2, "--diff names its own"),
+    (["--diff", "keyword-window"], 2, "--diff takes A and B"),
+    (["--diff", "keyword-window", "keyword-window"], 2, "each name once"),
+    (["--diff", "keyword-window", "x.json"], 2, "two systems or two saved reports"),
+    (["--diff", "keyword-window", "rule-cascade", "--match", "type"], 2, "value or strict"),
+    (["--diff", "keyword-window", "rule-cascade", "--system", "first"], 2, "--diff names its own"),
     (["--diff", "x.json", "y.json", "--beta", "2"], 2, "means nothing for saved reports"),
     (["--diff", "x.json", "y.json"], 3, "x.json: the file cannot be read"),
-    (["--diff", "regex", "rule-cascad"], 3, "did you mean rule-cascade?"),
-    (["--diff", "regex", "rule-cascade", "--field", "strike_dat"], 3, "did you mean strike_date?"),
+    (["--diff", "keyword-window", "rule-cascad"], 3, "did you mean rule-cascade?"),
+    (
+      ["--diff", "keyword-window", "rule-cascade", "--field", "strike_dat"], 3,
+      "did you mean strike_date?"
+    ),
     (
       ["--diff", "reports/rendition.json", "reports/rendition.json", "--system", "regexx"], 3,
       "regex?"

@@ -6,7 +6,7 @@ struct MistakesTests {
   typealias Program = CommandLineTests
 
   @Test func `text and records tell of the same mistakes`() throws {
-    let words = ["--mistakes", "--gold", "gold/rendition", "--system", "regex"]
+    let words = ["--mistakes", "--gold", "gold/rendition", "--system", "keyword-window"]
     let text = try Program.run(all: words)
     let lines = try Program.run(all: words + ["--format", "jsonl"])
     #expect(text.code == 0)
@@ -22,7 +22,7 @@ struct MistakesTests {
   @Test(arguments: [
     ["--mistakes", "--system", "first", "--field", "strike_location", "--gold", "gold/rendition"],
     ["--show", "003", "--system", "first", "--trace", "--gold", "gold/rendition"],
-    ["--lint"], ["--agreement"], ["--check", "--gold", "gold"],
+    ["--lint"], ["--agreement"],
   ])
   func `ASCII is asked for and given`(words: [String]) throws {
     let run = try Program.run(all: words + ["--ascii"])
