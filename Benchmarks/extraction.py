@@ -19,7 +19,7 @@ import sys
 import time
 
 SYSTEMS = ["regex", "keyword-window", "rule-cascade"]
-ROUNDS, SLOW_ROUNDS, SLOWEST_ROUNDS, SHORT_ROUNDS = 5, 3, 2, 21
+ROUNDS, SLOW_ROUNDS, SLOWEST_ROUNDS, SHORT_ROUNDS = 5, 3, 1, 21
 HERE = pathlib.Path(__file__).resolve().parent
 
 
