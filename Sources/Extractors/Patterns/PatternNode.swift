@@ -14,7 +14,9 @@ indirect enum PatternNode: Hashable, Sendable {
   /// Text: a word character on one side only.
   case boundary
   /// A named list of phrases.
-  case phrases(String, foldsCase: Bool)
+  case phrases(PartName)
+  /// A named pattern without captures.
+  case part(PartTree)
   case sequence([PatternNode])
   case alternation([PatternNode])
   /// At least `minimum` times, and at most `maximum` if there is one.
@@ -30,6 +32,7 @@ indirect enum PatternNode: Hashable, Sendable {
     case .words(let text): text.utf8.count
     case .sequence(let nodes): nodes.reduce(0) { Self.sum($0, $1.size) }
     case .alternation(let nodes): nodes.reduce(0) { Self.sum($0, Self.sum($1.size, 1)) }
+    case .part(let tree): tree.size
     case .capture(_, let node): Self.sum(node.size, 2)
     case .repetition(let node, let minimum, let maximum, _):
       min((node.size + 1) * max(minimum + 1, maximum ?? 0), 1 << 40)
@@ -44,6 +47,7 @@ indirect enum PatternNode: Hashable, Sendable {
     switch self {
     case .empty, .boundary: true
     case .scalars, .whitespace, .words, .shape, .category, .phrases: false
+    case .part(let tree): tree.isNullable
     case .sequence(let nodes): nodes.allSatisfy(\.isNullable)
     case .alternation(let nodes): nodes.contains(where: \.isNullable)
     case .repetition(let node, let minimum, _, _): minimum == 0 || node.isNullable
@@ -58,6 +62,7 @@ indirect enum PatternNode: Hashable, Sendable {
     case .empty, .boundary, .whitespace, .words, .shape, .category: return false
     case .scalars(let set): return set.overlaps(.word)
     case .phrases: return true
+    case .part(let tree): return tree.mayBeginWithinWord
     case .sequence(let nodes):
       for node in nodes {
         if node.mayBeginWithinWord { return true }

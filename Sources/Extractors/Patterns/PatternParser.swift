@@ -161,21 +161,20 @@ struct PatternParser {
       guard !phrases.isEmpty, phrases.allSatisfy({ !isBlank($0) }) else {
         throw error(.emptyPhrase, at: start)
       }
-      return .phrases(name, foldsCase: foldsCase)
+      return .phrases(PartName(name: name, foldsCase: foldsCase))
     case .pattern(let pattern):
       guard !expanding.contains(name) else {
         throw error(.recursiveName(expanding + [name]), at: start)
       }
-      if let node = known.node(name, foldsCase: foldsCase, depth: depth) { return node }
+      let partName = PartName(name: name, foldsCase: foldsCase)
+      if let node = known.node(partName, depth: depth) { return node }
       var parser = PatternParser(
         pattern, name: name, alphabet: alphabet, parts: parts, categories: categories,
         expanding: expanding + [name], known: known)
       parser.foldsCase = foldsCase
       parser.openCaptures = openCaptures
       parser.depth = depth + 1
-      let node = try parser.parse()
-      known.add(node, name, foldsCase: foldsCase, depth: depth)
-      return node
+      return known.add(try parser.parse(), partName, depth: depth)
     case nil:
       guard categories.contains(name) else { throw error(.unknownName(name), at: start) }
       return .category(name)

@@ -15,7 +15,7 @@ struct ProgramNode: Sendable {
     case save
     /// Goes on if there is a word character on one side only.
     case boundary
-    /// Enters the shared part at `operand` and goes on at `next` afterwards.
+    /// Enters the shared part `other`, which begins at `operand`, and goes on at `next` afterwards.
     case call
     /// Leaves a shared part.
     case leave
@@ -37,31 +37,29 @@ struct ProgramEdge: Sendable {
 
 /// A rule set as one nondeterministic automaton over symbol classes.
 ///
-/// Lists of phrases are tries that all rules share: a thread inside one is the node in the trie
-/// and the node of the rule to which it returns.
+/// Named parts are in it once for all rules that use them. Lists of phrases are tries, from which a
+/// thread always returns; a pattern may also be passed without consuming anything.
 struct Program: Sendable {
   /// What the automaton has to know about a rule.
   struct Rule: Sendable {
     var name: String
     var entry: Int32
-    /// The nodes that belong to this rule alone.
-    var nodes: Range<Int32>
     /// The name of each capture; its positions are in slots 2i and 2i + 1.
     var captures: [String]
+  }
+
+  /// A part that several places share.
+  struct Part: Sendable {
+    var entry: Int32
+    var isNullable: Bool
   }
 
   var nodes: [ProgramNode] = []
   var edges: [ProgramEdge] = []
   var rules: [Rule] = []
+  var parts: [Part] = []
   /// The rule of each node, −1 in shared parts.
   var owners: [Int32] = []
-
-  /// The rule of a thread.
-  @inline(__always)
-  func rule(of thread: UInt64) -> Int32 {
-    let back = UInt32(truncatingIfNeeded: thread)
-    return owners[Int(back == ThreadClosure.none ? UInt32(thread >> 32) : back)]
-  }
 }
 
 /// What the automaton has to know about a class of symbols that no rule tells apart.

@@ -20,12 +20,22 @@ extension ProgramBuilder {
     return run
   }
 
-  /// Emits the phrase lists that a tree uses and that no tree before it used.
+  /// Emits the parts that a tree uses and that no tree before it used.
   mutating func shareParts(of node: PatternNode) {
     switch node {
-    case .phrases(let name, let foldsCase):
-      guard sharedParts[node] == nil, case .phrases(let phrases) = parts[name] else { return }
-      sharedParts[node] = emit(trie(of: phrases, foldsCase: foldsCase), next: nil)
+    case .phrases(let name):
+      guard sharedParts[name] == nil, case .phrases(let phrases) = parts[name.name] else { return }
+      let entry = emit(trie(of: phrases, foldsCase: name.foldsCase), next: nil)
+      sharedParts[name] = share(entry, isNullable: false)
+    case .part(let tree):
+      guard sharedParts[tree.name] == nil else { return }
+      shareParts(of: tree.node)
+      guard alphabet == .text, tree.size > Self.smallSize else {
+        sharedParts[tree.name] = -1
+        return
+      }
+      let leave = emit(ProgramNode(kind: .leave))
+      sharedParts[tree.name] = share(emit(tree.node, next: leave), isNullable: tree.isNullable)
     case .sequence(let nodes), .alternation(let nodes):
       for node in nodes { shareParts(of: node) }
     case .repetition(let node, _, _, _), .capture(_, let node): shareParts(of: node)
@@ -33,11 +43,18 @@ extension ProgramBuilder {
     }
   }
 
+  /// A part of fewer nodes costs less than a call of it.
+  private static var smallSize: Int { 4 }
+
+  private mutating func share(_ entry: Int32, isNullable: Bool) -> Int32 {
+    program.parts.append(Program.Part(entry: entry, isNullable: isNullable))
+    return Int32(program.parts.count - 1)
+  }
+
   /// Emits a list of phrases that no other place shares.
-  mutating func emitPhrases(_ node: PatternNode, next: Int32) -> Int32 {
-    guard case .phrases(let name, let foldsCase) = node, case .phrases(let phrases) = parts[name]
-    else { return next }
-    return emit(trie(of: phrases, foldsCase: foldsCase), next: next)
+  mutating func emitPhrases(_ name: PartName, next: Int32) -> Int32 {
+    guard case .phrases(let phrases) = parts[name.name] else { return next }
+    return emit(trie(of: phrases, foldsCase: name.foldsCase), next: next)
   }
 
   /// Whether a word character may be read at a node: then a word may begin in a part and end behind
@@ -53,7 +70,9 @@ extension ProgramBuilder {
     case .split:
       return step.operand != 0 || goesOnWithinWord(step.next) || goesOnWithinWord(step.other)
     case .save: return goesOnWithinWord(step.next)
-    case .call: return goesOnWithinWord(step.operand)
+    case .call:
+      return goesOnWithinWord(step.operand)
+        || program.parts[Int(step.other)].isNullable && goesOnWithinWord(step.next)
     case .boundary, .accept, .leave, .label, .labelEdges: return false
     }
   }

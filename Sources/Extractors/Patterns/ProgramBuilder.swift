@@ -20,7 +20,13 @@ struct ProgramBuilder {
   private(set) var labels: [UInt32] = []
   private(set) var labelCount = 0
   private var setIndices: [SymbolTest: Int32] = [:]
-  var sharedParts: [PatternNode: Int32] = [:]
+  /// The place in the program of each part that is shared, and of those that need not be.
+  var sharedParts: [PartName: Int32] = [:]
+  /// The calls by part and by where they go on.
+  private var calls = SymbolEdges()
+  /// How many nodes there would be if nothing was shared, which bounds the threads that there can
+  /// be.
+  private var size = 0
   /// The sets of ASCII characters in phrases, with and without their case; −1 for not asked for.
   var literalSets = [Int32](repeating: -1, count: 256)
   private var captures: [String] = []
@@ -49,7 +55,8 @@ struct ProgramBuilder {
       rule.pattern, name: rule.name, alphabet: alphabet, parts: parts,
       categories: categoryNames, known: knownParts)
     let tree = try parser.parseRule()
-    guard program.nodes.count + tree.size <= Self.nodeLimit else {
+    size += tree.size
+    guard size <= Self.nodeLimit else {
       throw parser.error(.tooLarge(limit: Self.nodeLimit), at: 0)
     }
     shareParts(of: tree)
@@ -60,7 +67,7 @@ struct ProgramBuilder {
     let entry = emit(tree, next: accept)
     let last = Int32(program.nodes.count)
     program.rules.append(
-      Program.Rule(name: rule.name, entry: entry, nodes: first..<last, captures: captures))
+      Program.Rule(name: rule.name, entry: entry, captures: captures))
     for node in first..<last { program.owners[Int(node)] = index }
   }
 
@@ -105,7 +112,7 @@ struct ProgramBuilder {
     }
   }
 
-  private mutating func emit(_ node: PatternNode, next: Int32) -> Int32 {
+  mutating func emit(_ node: PatternNode, next: Int32) -> Int32 {
     switch node {
     case .empty: return next
     case .scalars(let set): return emitSet(self.set(.scalars(set)), next: next)
@@ -119,14 +126,18 @@ struct ProgramBuilder {
     case .words(let text): return emitLabels(labels(of: text), within: -1, next: next)
     case .whitespace: return emitWhitespace(next: next)
     case .boundary: return emit(ProgramNode(kind: .boundary, next: next))
-    case .phrases:
-      if alphabet == .text, goesOnWithinWord(next) { return emitPhrases(node, next: next) }
-      return emit(ProgramNode(kind: .call, operand: sharedParts[node] ?? 0, next: next))
+    case .phrases(let name):
+      if alphabet == .text, goesOnWithinWord(next) { return emitPhrases(name, next: next) }
+      return emitCall(of: sharedParts[name] ?? 0, next: next)
+    case .part(let tree):
+      guard let part = sharedParts[tree.name], part >= 0, !goesOnWithinWord(next) else {
+        return emit(tree.node, next: next)
+      }
+      return emitCall(of: part, next: next)
     case .sequence(let nodes):
       return nodes.reversed().reduce(next) { next, node in emit(node, next: next) }
     case .alternation(let nodes):
-      let entries = nodes.map { emit($0, next: next) }
-      return entries.dropLast().reversed().reduce(entries[entries.count - 1]) { split($1, $0) }
+      return emitChoice(of: nodes.map { emit($0, next: next) })
     case .repetition(let node, let minimum, let maximum, let isLazy):
       return emitRepetition(node, minimum, maximum, isLazy, next: next)
     case .capture(let name, let node):
@@ -135,6 +146,46 @@ struct ProgramBuilder {
       let body = emit(node, next: end)
       return emit(ProgramNode(kind: .save, operand: slot, next: body))
     }
+  }
+
+  /// Goes to one of several nodes, preferred ones first.
+  ///
+  /// In text, where nodes tell symbols apart by sets, those that consume become one: a thread then
+  /// waits at one node where it would wait at each of them.
+  private mutating func emitChoice(of entries: [Int32]) -> Int32 {
+    var choices: [Int32] = []
+    var edges: [ProgramEdge] = []
+    func isMerged(_ entry: Int32) -> Bool {
+      let node = program.nodes[Int(entry)]
+      return alphabet == .text
+        && (node.kind == .set || node.kind == .setEdges && node.other <= Self.mergeLimit)
+    }
+    for (place, entry) in entries.enumerated() {
+      guard isMerged(entry) else {
+        choices.append(entry)
+        continue
+      }
+      let node = program.nodes[Int(entry)]
+      edges +=
+        node.kind == .set
+        ? [ProgramEdge(key: node.operand, next: node.next)] : program.edges[node.edges]
+      if place + 1 < entries.count, isMerged(entries[place + 1]) { continue }
+      choices.append(emitEdges(.setEdges, edges))
+      edges.removeAll()
+    }
+    return choices.dropLast().reversed().reduce(choices[choices.count - 1]) { split($1, $0) }
+  }
+
+  /// A node of more edges stays for itself.
+  private static var mergeLimit: Int { 64 }
+
+  private mutating func emitCall(of part: Int32, next: Int32) -> Int32 {
+    let (key, place) = (UInt32(bitPattern: part), UInt32(bitPattern: next))
+    if let call = calls[key, place] { return Int32(call) }
+    let entry = program.parts[Int(part)].entry
+    let call = emit(ProgramNode(kind: .call, operand: entry, next: next, other: part))
+    calls.insert(key, place, UInt32(call))
+    return call
   }
 
   private mutating func emitSet(_ set: Int32, next: Int32) -> Int32 {

@@ -11,6 +11,9 @@ struct ScalarPartition: Sendable {
   /// The sets that contain each class, as bits: a row of `rowLength` words for each.
   private let members: [UInt64]
   private let rowLength: Int
+  /// The classes in each set, as bits: a row of `classRowLength` words for each.
+  private let classRows: [UInt64]
+  let classRowLength: Int
   /// The sets that contain some word character, as bits.
   private let wordSets: [UInt64]
 
@@ -61,6 +64,14 @@ struct ScalarPartition: Sendable {
     self.members = classes.flatMap {
       $0.members.isEmpty ? Array(repeating: 0, count: all.count / 64 + 1) : $0.members
     }
+    classRowLength = classes.count / 64 + 1
+    var classRows = [UInt64](repeating: 0, count: all.count * classRowLength)
+    for (index, symbolClass) in classes.enumerated() {
+      for set in all.indices where symbolClass.isIn(Int32(set)) {
+        classRows[set * classRowLength + (index >> 6)] |= 1 << UInt64(index & 63)
+      }
+    }
+    self.classRows = classRows
     wordSets = (0...all.count / 64).map { word in
       classes.reduce(0) { $1.isWord ? $0 | $1.members[word] : $0 }
     }
@@ -79,6 +90,13 @@ struct ScalarPartition: Sendable {
   @inline(__always)
   func contains(_ symbolClass: Int, in set: Int32) -> Bool {
     members[symbolClass &* rowLength &+ Int(set >> 6)] >> UInt64(set & 63) & 1 != 0
+  }
+
+  /// Adds the classes of a set to the row of bits that begins at `start`.
+  func formUnion(_ rows: inout [UInt64], _ start: Int, _ set: Int32) {
+    for word in 0..<classRowLength {
+      rows[start + word] |= classRows[Int(set) * classRowLength + word]
+    }
   }
 
   /// Whether a set contains a word character.

@@ -1,26 +1,18 @@
 /// The threads of the next state of a `WordAutomaton` while it is being worked out.
 ///
-/// A thread is a node in its upper half and, in its lower half, the node to which a shared part
-/// returns, or `none`.
+/// A thread is a node in its upper half and, in its lower half, the frame in which it is there.
 struct ThreadClosure: Sendable {
-  static let none = UInt32.max
-
   private(set) var threads: [UInt64] = []
   private(set) var accepts: [Int32] = []
-  /// The nodes met at the old position, and those met at the new one.
-  private var stepped: Marks
-  private var added: Marks
-
-  init(nodeCount: Int) {
-    stepped = Marks(count: nodeCount)
-    added = Marks(count: nodeCount)
-  }
+  /// The threads met at the old position, and those met at the new one.
+  private var stepped = VisitedSet()
+  private var added = VisitedSet()
 
   mutating func begin() {
     threads.removeAll(keepingCapacity: true)
     accepts.removeAll(keepingCapacity: true)
-    stepped.clear()
-    added.clear()
+    stepped.removeAll()
+    added.removeAll()
   }
 
   /// A hash of the state; who uses it compares in full.
@@ -37,44 +29,52 @@ struct ThreadClosure: Sendable {
     ((hash << 23 | hash >> 41) ^ value) &* 0xC2B2_AE3D_27D4_EB4F
   }
 
-  /// Moves a thread over a symbol.
+  /// A thread at a node that was entered through a frame.
+  @inline(__always)
+  static func thread(_ node: Int32, in frame: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: frame))
+  }
+
+  @inline(__always)
+  static func node(of thread: UInt64) -> Int32 { Int32(truncatingIfNeeded: thread >> 32) }
+
+  @inline(__always)
+  static func frame(of thread: UInt64) -> Int32 { Int32(truncatingIfNeeded: thread) }
+
+  /// Moves a thread from a node over a symbol.
   ///
   /// - Returns: Whether it ended a match before the symbol.
   mutating func step(
-    _ thread: UInt64, on next: WordLetter, after followsWord: Bool,
-    in program: Program
-  ) -> Bool {
-    step(
-      Int32(truncatingIfNeeded: thread >> 32), UInt32(truncatingIfNeeded: thread), on: next,
-      after: followsWord, in: program)
-  }
-
-  private mutating func step(
-    _ start: Int32, _ back: UInt32, on next: WordLetter, after followsWord: Bool,
-    in program: Program
+    _ start: Int32, in startFrame: Int32, on next: borrowing WordLetter, after followsWord: Bool,
+    _ frames: inout CallFrames, _ program: Program
   ) -> Bool {
     var index = start
-    var back = back
+    var frame = startFrame
     while true {
-      if back == Self.none, !stepped.insert(Int(index)) { return false }
+      guard stepped.insert(Self.thread(index, in: frame)) else { return false }
       let node = program.nodes[Int(index)]
       switch node.kind {
       case .set, .label, .setEdges, .labelEdges:
-        next.forEachTarget(of: index) { add($0, $1 ?? back, in: program) }
+        next.forEachTarget(of: index) { target, calls in
+          let entered = calls.reduce(frame) { frames.enter($1, from: $0, in: program) }
+          add(target, in: entered, &frames, program)
+        }
         return false
       case .split:
-        if step(node.next, back, on: next, after: followsWord, in: program) { return true }
+        if step(node.next, in: frame, on: next, after: followsWord, &frames, program) {
+          return true
+        }
         index = node.other
       case .save: index = node.next
       case .boundary:
         guard followsWord != next.isWord else { return false }
         index = node.next
       case .call:
-        back = UInt32(bitPattern: node.next)
+        frame = frames.enter(index, from: frame, in: program)
         index = node.operand
       case .leave:
-        index = Int32(bitPattern: back)
-        back = Self.none
+        index = frames[frame].back
+        frame = frames[frame].parent
       case .accept:
         // Behind a word character a match ends only where the word does.
         if followsWord, next.isWord { return false }
@@ -85,50 +85,29 @@ struct ThreadClosure: Sendable {
   }
 
   /// Adds the threads that a node leads to without consuming anything, in order of preference.
-  mutating func add(_ start: Int32, _ back: UInt32, in program: Program) {
+  mutating func add(
+    _ start: Int32, in startFrame: Int32, _ frames: inout CallFrames, _ program: Program
+  ) {
     var index = start
-    var back = back
+    var frame = startFrame
     while true {
-      if back == Self.none, !added.insert(Int(index)) { return }
+      guard added.insert(Self.thread(index, in: frame)) else { return }
       let node = program.nodes[Int(index)]
       switch node.kind {
       case .split:
-        add(node.next, back, in: program)
+        add(node.next, in: frame, &frames, program)
         index = node.other
       case .save: index = node.next
       case .call:
-        back = UInt32(bitPattern: node.next)
+        frame = frames.enter(index, from: frame, in: program)
         index = node.operand
       case .leave:
-        index = Int32(bitPattern: back)
-        back = Self.none
+        index = frames[frame].back
+        frame = frames[frame].parent
       case .set, .label, .setEdges, .labelEdges, .boundary, .accept:
-        threads.append(UInt64(UInt32(bitPattern: index)) << 32 | UInt64(back))
+        threads.append(Self.thread(index, in: frame))
         return
       }
     }
-  }
-}
-
-/// A set of nodes that is emptied in one step.
-private struct Marks: Sendable {
-  private var generations: [UInt32]
-  private var current: UInt32 = 0
-
-  init(count: Int) { generations = [UInt32](repeating: 0, count: count) }
-
-  mutating func clear() {
-    current &+= 1
-    if current == 0 {
-      current = 1
-      for index in generations.indices { generations[index] = 0 }
-    }
-  }
-
-  /// Adds a node; false if it was there.
-  mutating func insert(_ node: Int) -> Bool {
-    guard generations[node] != current else { return false }
-    generations[node] = current
-    return true
   }
 }

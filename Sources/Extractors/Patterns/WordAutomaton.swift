@@ -34,7 +34,8 @@ struct WordAutomaton: Sendable {
   private(set) var flushes = 0
   private let stateLimit: Int
   private let entryLimit: Int
-  private var closure: ThreadClosure
+  private var frames = CallFrames()
+  private var closure = ThreadClosure()
   /// The place of the ways out through each pattern for the class at hand, −1 for none.
   private var routes: [Int32] = []
 
@@ -50,7 +51,7 @@ struct WordAutomaton: Sendable {
     self.stateLimit = min(max(2 * groups.count + 2, stateLimit), TransitionTable.limit)
     self.entryLimit = entryLimit
     words = WordClasses(set.program, set.partition)
-    closure = ThreadClosure(nodeCount: set.program.nodes.count)
+    frames.begin(rules: program.rules.indices)
     reset()
   }
 
@@ -108,7 +109,7 @@ struct WordAutomaton: Sendable {
     return intern(followsWord: isWord)
   }
 
-  private mutating func step(_ state: ThreadStates.State, on letter: WordLetter) {
+  private mutating func step(_ state: ThreadStates.State, on letter: borrowing WordLetter) {
     var index = Int(state.threads.lowerBound)
     let end = Int(state.threads.upperBound)
     while index < end {
@@ -117,12 +118,16 @@ struct WordAutomaton: Sendable {
       // Most threads make nothing of most words.
       if pattern == WordPaths.none || pattern >= 0 && letter.routes[pattern] < 0 { continue }
       let thread = states.threads[index - 1]
-      guard closure.step(thread, on: letter, after: state.followsWord, in: program) else {
-        continue
-      }
+      let (node, frame) = (ThreadClosure.node(of: thread), ThreadClosure.frame(of: thread))
+      guard
+        closure.step(
+          node, in: frame, on: letter, after: state.followsWord, &frames, program)
+      else { continue }
       // The rule has a match here; what comes behind in the same rule is less preferred.
-      let rule = program.rule(of: thread)
-      while index < end, program.rule(of: states.threads[index]) == rule { index += 1 }
+      let rule = frames[frame].rule
+      while index < end, frames[ThreadClosure.frame(of: states.threads[index])].rule == rule {
+        index += 1
+      }
     }
   }
 
@@ -148,12 +153,22 @@ struct WordAutomaton: Sendable {
 
   private mutating func append(followsWord: Bool) -> Int {
     for thread in closure.threads {
-      let node = Int32(truncatingIfNeeded: thread >> 32)
+      let node = ThreadClosure.node(of: thread)
       words.read(from: node, in: program)
+      if program.nodes[Int(node)].kind == .boundary { readBehind(ThreadClosure.frame(of: thread)) }
       patterns.append(Int32(words.paths.pattern(of: node)))
     }
     limits.append(Int32(words.paths.count))
     return states.append(closure, followsWord: followsWord)
+  }
+
+  /// Looks at where a thread goes on that may leave parts before it reads the next symbol.
+  private mutating func readBehind(_ frame: Int32) {
+    var frame = frame
+    while frames[frame].parent >= 0 {
+      words.read(from: frames[frame].back, in: program)
+      frame = frames[frame].parent
+    }
   }
 
   /// Back to the unused state 0 and the starts of all groups.
@@ -168,7 +183,7 @@ struct WordAutomaton: Sendable {
     for group in groups {
       closure.begin()
       for rule in group {
-        closure.add(program.rules[rule].entry, ThreadClosure.none, in: program)
+        closure.add(program.rules[rule].entry, in: Int32(rule), &frames, program)
       }
       for followsWord in [false, true] { _ = append(followsWord: followsWord) }
     }

@@ -54,7 +54,8 @@ struct WordClasses: Sendable {
     scalars += word
     ends.append(scalars.count)
     var symbolClass = isWord ? Self.words : Self.characters
-    for pattern in patternsByFirst[Int(word[0])] {
+    for pattern in patternsByFirst[Int(word[0])]
+    where word.count == 1 || paths.mayGoOn(pattern, with: word[1]) {
       symbolClass = child(of: symbolClass, pattern, paths.exits(of: pattern, for: word.span))
     }
     classes.append(symbolClass)
@@ -70,7 +71,10 @@ struct WordClasses: Sendable {
   private mutating func tellApart(by pattern: Int) {
     for first in paths.beginnings(of: pattern) {
       patternsByFirst[first].append(pattern)
-      for word in wordsByFirst[first] {
+      for word in wordsByFirst[first]
+      where ends[word + 1] - ends[word] == 1
+        || paths.mayGoOn(pattern, with: scalars[ends[word] + 1])
+      {
         classes[word] = child(of: classes[word], pattern, exits(of: pattern, for: word))
       }
     }

@@ -9,8 +9,8 @@ struct WordPaths: Sendable {
   /// Where a way out of a word leads.
   struct Exit: Sendable {
     var node: Int32
-    /// Where the shared part returns to that is entered within the word, if one is.
-    var back: UInt32?
+    /// The place of the calls by which shared parts are entered within the word.
+    var calls: Range<Int32>
   }
 
   /// A node from which no symbol leads on.
@@ -28,6 +28,9 @@ struct WordPaths: Sendable {
   private var patterns: [Int32]
   private var firstExits: [Int32]
   private var exits: [Exit] = []
+  private var calls: [Int32] = []
+  /// For each pattern the classes of the scalars that may come second, as bits.
+  private var seconds: [UInt64] = []
 
   init(_ program: Program, _ partition: ScalarPartition) {
     self.partition = partition
@@ -47,13 +50,24 @@ struct WordPaths: Sendable {
     exits[Int(firstExits[Int(node)] + number)]
   }
 
+  /// The calls by which parts are entered on a way out and not left again, outermost first.
+  @inline(__always)
+  func calls(of exit: Exit) -> ArraySlice<Int32> {
+    calls[Int(exit.calls.lowerBound)..<Int(exit.calls.upperBound)]
+  }
+
   /// The classes of the scalars with which symbols of a pattern may begin.
   func beginnings(of pattern: Int) -> [Int] {
-    partition.classes.indices.filter { symbolClass in
-      var canBegin = false
-      forEachEdge(at: starts[pattern], on: UInt16(symbolClass)) { _ in canBegin = true }
-      return canBegin
-    }
+    var row = [UInt64](repeating: 0, count: partition.classRowLength)
+    forEachEdge(at: starts[pattern]) { partition.formUnion(&row, 0, code[$0]) }
+    return partition.classes.indices.filter { row[$0 >> 6] >> UInt64($0 & 63) & 1 != 0 }
+  }
+
+  /// Whether a scalar of a class may be the second one in a symbol of a pattern.
+  @inline(__always)
+  func mayGoOn(_ pattern: Int, with symbolClass: UInt16) -> Bool {
+    let word = pattern * partition.classRowLength + Int(symbolClass >> 6)
+    return seconds[word] >> UInt64(symbolClass & 63) & 1 != 0
   }
 
   /// The ways out that a word takes through a pattern, preferred ones first.
@@ -61,36 +75,41 @@ struct WordPaths: Sendable {
   /// A word is the classes of its scalars, and has one at least.
   func exits(of pattern: Int, for word: Span<UInt16>) -> [Int32] {
     let start = starts[pattern]
-    var current = [start]
+    var places = [start]
+    var nextPlaces: [Int] = []
     for index in 0..<word.count - 1 {
-      var next: [Int] = []
-      for place in current {
-        forEachEdge(at: place, on: word[index]) { edge in
+      nextPlaces.removeAll(keepingCapacity: true)
+      for place in places {
+        forEachEdge(at: place) { edge in
+          guard partition.contains(Int(word[index]), in: code[edge]) else { return }
           for successor in edge + 3..<edge + 3 + Int(code[edge + 2]) {
             let place = start + Int(code[successor])
-            if !next.contains(place) { next.append(place) }
+            if !nextPlaces.contains(place) { nextPlaces.append(place) }
           }
         }
       }
-      if next.isEmpty { return [] }
-      current = next
+      if nextPlaces.isEmpty { return [] }
+      swap(&places, &nextPlaces)
     }
     var taken: [Int32] = []
-    for place in current {
-      forEachEdge(at: place, on: word[word.count - 1]) { edge in
+    for place in places {
+      forEachEdge(at: place) { edge in
+        guard partition.contains(Int(word[word.count - 1]), in: code[edge]) else { return }
         if !taken.contains(code[edge + 1]) { taken.append(code[edge + 1]) }
       }
     }
     return taken
   }
 
-  /// Calls `visit` with where each edge of a place stands that a scalar may take.
+  /// Calls `visit` with where each edge of a place stands.
   @inline(__always)
-  private func forEachEdge(at place: Int, on symbolClass: UInt16, _ visit: (Int) -> Void) {
+  private func forEachEdge(at place: Int, _ visit: (Int) -> Void) {
     var edge = place + 1
-    for _ in 0..<code[place] {
-      if partition.contains(Int(symbolClass), in: code[edge]) { visit(edge) }
+    var count = code[place]
+    while count > 0 {
+      visit(edge)
       edge += 3 + Int(code[edge + 2])
+      count -= 1
     }
   }
 
@@ -121,12 +140,30 @@ struct WordPaths: Sendable {
     reading.read(from: node)
     guard !reading.exits.isEmpty else { return }
     firstExits[Int(node)] = Int32(exits.count)
-    exits += reading.exits
+    for exit in reading.exits {
+      let first = Int32(calls.count)
+      calls += reading.calls(to: exit)
+      exits.append(Exit(node: exit.node, calls: first..<Int32(calls.count)))
+    }
     let pattern = known[reading.code] ?? Int32(starts.count)
     patterns[Int(node)] = pattern
     if known.updateValue(pattern, forKey: reading.code) == nil {
       starts.append(code.count)
       code += reading.code
+      addSeconds(of: Int(pattern))
+    }
+  }
+
+  private mutating func addSeconds(of pattern: Int) {
+    let row = seconds.count
+    seconds += repeatElement(0, count: partition.classRowLength)
+    let start = starts[pattern]
+    forEachEdge(at: start) { edge in
+      for successor in edge + 3..<edge + 3 + Int(code[edge + 2]) {
+        forEachEdge(at: start + Int(code[successor])) {
+          partition.formUnion(&seconds, row, code[$0])
+        }
+      }
     }
   }
 }

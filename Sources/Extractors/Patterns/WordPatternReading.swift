@@ -4,21 +4,29 @@
 /// Nothing but characters decides within a word: no rule ends there, and no boundary lies there. A
 /// shared part that is left within a word was entered in it (`ProgramBuilder` sees to that).
 struct WordPatternReading {
-  /// A place in the program and where the shared part returns to that was entered in the word, −1
-  /// for none.
-  private struct Place: Hashable {
+  /// A place in the program.
+  struct Place: Hashable {
     var node: Int32
-    var back: Int32
+    /// The last of the calls that were entered in the word and not left, −1 for none.
+    fileprivate var call: Int32
+  }
+
+  /// A call that was entered in the word.
+  private struct Call: Equatable {
+    var node: Int32
+    /// The one around it, −1 for none.
+    var outer: Int32
   }
 
   /// For each place the number of its edges and then, for each of them, the set of its scalars, the
   /// way out behind it, how many places may come next, and where in the code these stand.
   private(set) var code: [Int32] = []
-  private(set) var exits: [WordPaths.Exit] = []
+  private(set) var exits: [Place] = []
   private let program: Program
   private let partition: ScalarPartition
   private var places: [Place] = []
-  /// The numbers of the places and of the ways out, by node and where it returns to.
+  private var calls: [Call] = []
+  /// The numbers of the places and of the ways out, by node and call.
   private var numbers = SymbolEdges()
   private var exitNumbers = SymbolEdges()
   private var offsets: [Int32] = []
@@ -30,8 +38,19 @@ struct WordPatternReading {
     self.partition = partition
   }
 
+  /// The nodes of the calls that lead to a place, outermost first.
+  func calls(to place: Place) -> [Int32] {
+    var nodes: [Int32] = []
+    var call = place.call
+    while call >= 0 {
+      nodes.append(calls[Int(call)].node)
+      call = calls[Int(call)].outer
+    }
+    return nodes.reversed()
+  }
+
   mutating func read(from node: Int32) {
-    _ = number(of: Place(node: node, back: -1))
+    _ = number(of: Place(node: node, call: -1))
     var next = 0
     while next < places.count {
       offsets.append(Int32(code.count))
@@ -46,10 +65,10 @@ struct WordPatternReading {
     code.append(0)
     let node = program.nodes[Int(place.node)]
     if node.kind == .set {
-      writeEdge(node.operand, Place(node: node.next, back: place.back), head)
+      writeEdge(node.operand, Place(node: node.next, call: place.call), head)
     } else {
       for edge in program.edges[node.edges] {
-        writeEdge(edge.key, Place(node: edge.next, back: place.back), head)
+        writeEdge(edge.key, Place(node: edge.next, call: place.call), head)
       }
     }
   }
@@ -79,11 +98,14 @@ struct WordPatternReading {
       references.append(code.count)
       code.append(number(of: place))
     case .split:
-      writeNext(Place(node: node.next, back: place.back), &seen)
-      writeNext(Place(node: node.other, back: place.back), &seen)
-    case .save: writeNext(Place(node: node.next, back: place.back), &seen)
-    case .call: writeNext(Place(node: node.operand, back: node.next), &seen)
-    case .leave where place.back >= 0: writeNext(Place(node: place.back, back: -1), &seen)
+      writeNext(Place(node: node.next, call: place.call), &seen)
+      writeNext(Place(node: node.other, call: place.call), &seen)
+    case .save: writeNext(Place(node: node.next, call: place.call), &seen)
+    case .call:
+      writeNext(Place(node: node.operand, call: number(ofCall: place)), &seen)
+    case .leave where place.call >= 0:
+      let call = calls[Int(place.call)]
+      writeNext(Place(node: program.nodes[Int(call.node)].next, call: call.outer), &seen)
     case .leave, .boundary, .accept, .label, .labelEdges: break
     }
   }
@@ -93,19 +115,26 @@ struct WordPatternReading {
     return program.edges[node.edges].contains { partition.hasWordCharacter($0.key) }
   }
 
+  private mutating func number(ofCall place: Place) -> Int32 {
+    let call = Call(node: place.node, outer: place.call)
+    if let number = calls.firstIndex(of: call) { return Int32(number) }
+    calls.append(call)
+    return Int32(calls.count - 1)
+  }
+
   private mutating func number(of place: Place) -> Int32 {
-    let (node, back) = (UInt32(bitPattern: place.node), UInt32(bitPattern: place.back))
-    if let number = numbers[node, back] { return Int32(number) }
-    numbers.insert(node, back, UInt32(places.count))
+    let (node, call) = (UInt32(bitPattern: place.node), UInt32(bitPattern: place.call))
+    if let number = numbers[node, call] { return Int32(number) }
+    numbers.insert(node, call, UInt32(places.count))
     places.append(place)
     return Int32(places.count - 1)
   }
 
   private mutating func exitNumber(of place: Place) -> Int32 {
-    let (node, back) = (UInt32(bitPattern: place.node), UInt32(bitPattern: place.back))
-    if let number = exitNumbers[node, back] { return Int32(number) }
-    exitNumbers.insert(node, back, UInt32(exits.count))
-    exits.append(WordPaths.Exit(node: place.node, back: place.back < 0 ? nil : back))
+    let (node, call) = (UInt32(bitPattern: place.node), UInt32(bitPattern: place.call))
+    if let number = exitNumbers[node, call] { return Int32(number) }
+    exitNumbers.insert(node, call, UInt32(exits.count))
+    exits.append(place)
     return Int32(exits.count - 1)
   }
 }
