@@ -5,39 +5,22 @@
 struct TextMatcher: Sendable {
   let set: TextPatternSet
   private(set) var automaton: WordAutomaton
-  private let groupCount: Int
   private var ends: RuleEnds
   private var text: TextSymbols
-  /// The groups of which a match may begin with a symbol of each class, behind a word or not, as
-  /// bits; `unknown` if not yet asked.
-  private var groups: [UInt32] = []
   private(set) var scratch = CaptureFinder.Scratch()
-
-  /// The most groups, which are the bits of one number.
-  static let groupLimit = 31
-  private static let unknown = UInt32.max
 
   /// - Parameters:
   ///   - set: The compiled rules.
-  ///   - groups: The rules by index in groups that are run for themselves: with fewer rules in each
-  ///     there are fewer states, and more to run. All rules are one group if there are none.
   ///   - stateLimit: How many states of the automaton are kept.
   ///   - entryLimit: How many transitions it has at most.
-  init(
-    _ set: TextPatternSet, groups: [[Int]] = [], stateLimit: Int = 20_000,
-    entryLimit: Int = 1 << 20
-  ) {
-    let groups = groups.isEmpty ? [Array(set.program.rules.indices)] : groups
-    precondition(groups.count <= Self.groupLimit, "there are \(Self.groupLimit) groups at most")
+  init(_ set: TextPatternSet, stateLimit: Int = 20_000, entryLimit: Int = 1 << 20) {
     self.set = set
-    groupCount = groups.count
-    automaton = WordAutomaton(
-      set, groups: groups, stateLimit: stateLimit, entryLimit: entryLimit)
+    automaton = WordAutomaton(set, stateLimit: stateLimit, entryLimit: entryLimit)
     ends = RuleEnds(count: set.program.rules.count)
     text = TextSymbols(set.partition)
   }
 
-  /// All matches of all rules, in order of their start and then of their groups and rules.
+  /// All matches of all rules, in order of their start and then of their rules.
   ///
   /// - Complexity: One pass, and from each start of a word as far as some rule goes on.
   mutating func matches(in bytes: Span<UInt8>) -> [PatternMatch] {
@@ -46,42 +29,16 @@ struct TextMatcher: Sendable {
     if text.isFull || automaton.words.isFull {
       text.removeWords()
       automaton.removeWords()
-      groups.removeAll(keepingCapacity: true)
     }
     text.read(bytes) { automaton.add($0) }
     for start in 0..<text.symbols.count {
-      let symbolClass = automaton.words.classes[Int(text.symbols[start])]
       let followsWord = start > 0 && text.isWord(start - 1)
-      let place = Int(symbolClass) << 1 | (followsWord ? 1 : 0)
-      var concerned = place < groups.count ? groups[place] : Self.unknown
-      if concerned == Self.unknown { concerned = ask(symbolClass, followsWord, place) }
-      while concerned != 0 {
-        let group = concerned.trailingZeroBitCount
-        concerned &= concerned - 1
-        run(WordAutomaton.start(of: group, followsWord: followsWord), from: start, &found)
-      }
+      run(WordAutomaton.start(followsWord: followsWord), from: start, &found)
     }
     return found
   }
 
-  /// The groups of which a match may begin with a symbol, noted in `groups`.
-  @inline(never)
-  private mutating func ask(_ symbolClass: UInt32, _ followsWord: Bool, _ place: Int) -> UInt32 {
-    var concerned: UInt32 = 0
-    for group in 0..<groupCount {
-      let state = WordAutomaton.start(of: group, followsWord: followsWord)
-      var entry = automaton.transitions[state, symbolClass]
-      if entry == WordAutomaton.unknown { entry = automaton.advance(state, symbolClass) }
-      if entry != WordAutomaton.dead { concerned |= 1 << UInt32(group) }
-    }
-    if place >= groups.count {
-      groups += repeatElement(Self.unknown, count: place + 1 - groups.count)
-    }
-    groups[place] = concerned
-    return concerned
-  }
-
-  /// Adds the matches of the group with some first state that begin at one place.
+  /// Adds the matches that begin at one place.
   private mutating func run(_ first: Int, from start: Int, _ found: inout [PatternMatch]) {
     var state = first
     var index = start

@@ -8,8 +8,6 @@
 ///
 /// A word is one symbol, and where a state goes on it depends on the class of the word alone. So
 /// varied wording meets few states and few transitions: words that no rule mentions are all alike.
-/// Rules are in groups with a start of their own, since a state of many rules is as manifold as all
-/// of them together.
 ///
 /// What it keeps is bounded; when it is full it is emptied and built again from the state at hand.
 /// Not shared between tasks: each has its own.
@@ -22,7 +20,6 @@ struct WordAutomaton: Sendable {
   static let acceptFlag: Int32 = 1 << 30
 
   private let program: Program
-  private let groups: [[Int]]
   private var states = ThreadStates()
   /// The pattern of each thread of the states.
   private var patterns: [Int32] = []
@@ -41,25 +38,21 @@ struct WordAutomaton: Sendable {
 
   /// - Parameters:
   ///   - set: The compiled rules.
-  ///   - groups: The rules that share a start, by index.
   ///   - stateLimit: How many states are kept, and at least those that are needed at once.
   ///   - entryLimit: How many transitions are kept at most; of threads, which are smaller and more,
   ///     four times as many.
-  init(_ set: TextPatternSet, groups: [[Int]], stateLimit: Int, entryLimit: Int) {
+  init(_ set: TextPatternSet, stateLimit: Int, entryLimit: Int) {
     program = set.program
-    self.groups = groups
-    self.stateLimit = min(max(2 * groups.count + 2, stateLimit), TransitionTable.limit)
+    self.stateLimit = min(max(4, stateLimit), TransitionTable.limit)
     self.entryLimit = entryLimit
     words = WordClasses(set.program, set.partition)
     frames.begin(rules: program.rules.indices)
     reset()
   }
 
-  /// The state of a group before its first symbol.
+  /// The state before the first symbol.
   @inline(__always)
-  static func start(of group: Int, followsWord: Bool) -> Int {
-    2 * group + (followsWord ? 2 : 1)
-  }
+  static func start(followsWord: Bool) -> Int { followsWord ? 2 : 1 }
 
   var stateCount: Int { states.count }
 
@@ -171,7 +164,7 @@ struct WordAutomaton: Sendable {
     }
   }
 
-  /// Back to the unused state 0 and the starts of all groups.
+  /// Back to the unused state 0 and the two starts.
   private mutating func reset() {
     states.removeAll()
     patterns.removeAll(keepingCapacity: true)
@@ -180,13 +173,11 @@ struct WordAutomaton: Sendable {
     let wanted = closure
     closure.begin()
     _ = append(followsWord: false)
-    for group in groups {
-      closure.begin()
-      for rule in group {
-        closure.add(program.rules[rule].entry, in: Int32(rule), &frames, program)
-      }
-      for followsWord in [false, true] { _ = append(followsWord: followsWord) }
+    closure.begin()
+    for (index, rule) in program.rules.enumerated() {
+      closure.add(rule.entry, in: Int32(index), &frames, program)
     }
+    for followsWord in [false, true] { _ = append(followsWord: followsWord) }
     closure = wanted
   }
 }

@@ -14,21 +14,14 @@ struct RegexMachine: Sendable {
   private var documents = DocumentReader(compiled.parts, vocabulary: compiled.vocabulary)
   private var memory = RegexMemory()
   private var matcher = TextMatcher(
-    compiled.set, groups: compiled.groups, stateLimit: 100_000, entryLimit: entryLimit)
+    compiled.set, stateLimit: 100_000, entryLimit: entryLimit)
   private let memo = ValueMemo<String>()
 
   /// What is built once: the rules, and what finds the furniture of a page.
   private struct Compiled: Sendable {
     let set: TextPatternSet
-    /// The rules that are run together, by their places in the table.
-    let groups: [[Int]]
     let parts: DocumentReader.Parts
     let vocabulary: Vocabulary
-
-    /// How many groups there are; fields that stand together in the table share one.
-    ///
-    /// With more of them there are fewer states, but open gaps of a clause are gone over once more.
-    private static let groupCount = 3
 
     /// Rules are part of the program, so one that does not compile stops it; a test reads them all.
     init() {
@@ -36,16 +29,8 @@ struct RegexMachine: Sendable {
         var vocabulary = Vocabulary()
         parts = try DocumentReader.Parts(vocabulary: &vocabulary)
         self.vocabulary = vocabulary
-        let all = RegexRules.all
-        let byField = Dictionary(grouping: all.indices, by: { all[$0].field })
-        let fields = byField.values.sorted { $0[0] < $1[0] }
-        let count = min(Self.groupCount, fields.count)
-        groups = (0..<count).map { group in
-          fields[(fields.count * group / count)..<(fields.count * (group + 1) / count)]
-            .flatMap(\.self).sorted()
-        }
         set = try TextPatternSet(
-          all.map { PatternRule($0.name, $0.pattern) }, parts: RegexParts.all)
+          RegexRules.all.map { PatternRule($0.name, $0.pattern) }, parts: RegexParts.all)
       } catch {
         preconditionFailure("\(error)")
       }
