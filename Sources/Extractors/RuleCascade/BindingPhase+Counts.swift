@@ -170,7 +170,7 @@ extension BindingPhase {
     ),
     BindingRule(
       .targetCount, "part-of", .number, .first,
-      "$Number of (the|those|these) $Plain{0,2} (targets|sites|facilities|locations|places|positions|bunkers|depots|buildings|bases)"
+      "$Number of (the|those|these) ($Plain|$Number){0,3} (targets|sites|facilities|locations|places|positions|bunkers|depots|buildings|bases)"
     ),
     BindingRule(
       toll, "rose", .number, .last,

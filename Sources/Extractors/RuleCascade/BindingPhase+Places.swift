@@ -12,7 +12,8 @@ extension BindingPhase {
     BindingRule(.strikeDate, "before", .date, .last, "$Date ,? $F{0,6} $Strike"),
     BindingRule(
       .strikeDate, "fronted", .date, .first,
-      "(on|early|late|overnight|before dawn|at dawn)? $Date $Plain{0,3} , ($H|,){0,14} $Strike"),
+      "(on|early|late|overnight|before dawn|at dawn)? $Date $Plain{0,3} (, ($Country|$Town|$Plain){1,2} time)? (, (shortly|just|soon)? (after|before) (midnight|dawn|dusk|dark|sunrise|sunset|nightfall) $F{0,3})? , ($H|,){0,14} $Strike"
+    ),
     BindingRule(
       .strikeDate, "hurt-then", .date, .first,
       "($Killed|$Wounded) $G{0,4} on? $Date (when|after|in|by|during|as) $F{0,5} $Strike"),

@@ -24,9 +24,8 @@ enum BindingPhase {
   ]
 
   static let tables: [(name: String, rules: [BindingRule])] = [
-    ("blocked", blocked), ("agents", agents), ("tolls", tolls), ("counts", counts),
-    ("places", places),
-    ("things", things),
+    ("blocked", blocked), ("agents", agents), ("tolls", tolls + figures),
+    ("counts", counts + shares), ("places", places + sites), ("things", things + roundabout),
   ]
 
   /// A field for what takes no part in anything else.
@@ -68,7 +67,7 @@ enum BindingPhase {
     ),
     BindingRule(
       none, "others-have", .number, .last,
-      "($Ally|$Foreign|Britain|France|Canada|NATO) $F{0,3} (has|have|had|deployed|keeps) $F{0,2} $Number"
+      "($Ally|$Foreign|Britain|France|Canada|NATO|Germany|Italy|Spain|Denmark|Poland|Australia|Netherlands) ,? (which|who)? $F{0,3} (has|have|had|deployed|keeps) $F{0,2} $Number"
     ),
     BindingRule(none, "one-of", .number, .last, "one of (the|those|them)"),
     // Who vows to kill two has killed nobody.
@@ -95,6 +94,21 @@ enum BindingPhase {
       "(war|fighting|conflict|hostilities|truce|ceasefire|clashes|tension|tensions) $F{0,4} between $F{0,2} $Located"
     ),
     BindingRule(none, "dateline", .date, .first, ", $Date (\\(|–|—)"),
+    // “Demanded an explanation Friday for the strikes”, “all raids through Friday”.
+    BindingRule(
+      none, "asked-then", .date, .first,
+      "$Date (for|over) (the|its|their|his|$Us|$Mod){0,4} ($Raid|bombs|bombing)"),
+    BindingRule(
+      none, "stopped-then", .date, .last,
+      "(stopped|stops|halt|halted|halts|ended|ceased|paused|suspended) $F{0,2} $Strike $F{0,8} on? $Date"
+    ),
+    BindingRule(none, "until", .date, .last, "(through|until|till) $Date"),
+    // “It follows one on Monday against a hub”: the day and the target of another round.
+    BindingRule(
+      none, "earlier-one", .date, .last, "(follows|followed|after) (one|another) $F{0,3} on $Date"),
+    BindingRule(
+      none, "earlier-one-on", .facility, .first,
+      "(follows|followed|after) (one|another) $F{0,10} (on|against) $F{0,3} $Facility"),
     BindingRule(
       none, "rose-then", .date, .last,
       "(rose|risen|climbed|rises|increased|stood|stands|reached) (to|at)? $Modifier? $Number $G{0,3} on? $Date"

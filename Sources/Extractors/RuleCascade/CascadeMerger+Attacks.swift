@@ -2,7 +2,11 @@ import Annotations
 
 extension CascadeMerger {
   mutating func addAttackCounts() {
-    let claims = claimsWithParts(of: .attackCount).filter(isOfAttacks)
+    let split = claims(.attackCount).filter {
+      $0.rule.hasSuffix(".split") && splitField($0) == .attackCount
+    }
+    let claims = (claimsWithParts(of: .attackCount).filter(isOfAttacks) + split)
+      .sorted { $0.element < $1.element }
     for claim in claims {
       let index = claim.element
       guard let value = count(at: index), Self.size(value) < 10_000,
@@ -34,7 +38,7 @@ extension CascadeMerger {
 
   /// The country of a part of a count: the first one behind the number.
   func countryOfPart(_ claim: CascadeClaim) -> String? {
-    guard claim.rule.hasSuffix(".part") else { return nil }
+    guard claim.rule.hasSuffix(".part") || claim.rule.hasSuffix(".split") else { return nil }
     let end = min(claim.element + 7, sentence(of: claim.element).upperBound)
     return located(in: claim.element..<end).first
   }
@@ -48,6 +52,12 @@ extension CascadeMerger {
     if let next, isSame(next) {
       let own = located(in: index..<next)
       if !own.isEmpty { return own }
+      // “150 incidents in two countries, 60 of them in Iraq”: the part's place is not the whole's.
+      if let part = claims(.attackCount).first(where: { $0.element == next }),
+        part.rule.hasSuffix(".part"), located(in: sentence(of: index).lowerBound..<index).isEmpty
+      {
+        return []
+      }
     } else if claim.rule.hasSuffix(".times"), isFollowing(claim) {
       let own = located(in: index..<sentence(of: index).upperBound)
       if !own.isEmpty { return own }

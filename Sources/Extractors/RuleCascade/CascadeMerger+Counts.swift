@@ -26,6 +26,7 @@ extension CascadeMerger {
         return value
       }
     }
+    if let value = suffixedCount(bytes) { return value }
     if run.has(index, .function) { return .number(1, .exactly) }
     if let value = Self.words[run.text(bytes).lowercased()] { return .number(value, .exactly) }
     return run.count(of: bytes)
@@ -35,6 +36,22 @@ extension CascadeMerger {
   private func isPartOfVerb(_ index: Int) -> Bool {
     index > 0 && ["over", "up to"].contains(run.text(run.elements[index].bytes).lowercased())
       && run.hasWord(index - 1, run.grammar.symbols.overVerbs)
+  }
+
+  /// “85-plus targets” are more than 85, “160-odd attacks” about as many.
+  private func suffixedCount(_ bytes: Range<Int>) -> CountValue? {
+    let printed = run.text(bytes)
+    let modifier: CountValue.Modifier = printed.hasSuffix("-odd") ? .about : .moreThan
+    guard modifier == .about || printed.hasSuffix("-plus"),
+      case .number(let number, .exactly) = run.count(of: Self.withoutSuffix(bytes, printed))
+    else { return nil }
+    return .number(number, modifier)
+  }
+
+  /// The bytes of a number without “-plus” and “-odd”.
+  static func withoutSuffix(_ bytes: Range<Int>, _ printed: String) -> Range<Int> {
+    let suffix = ["-plus", "-odd"].first { printed.hasSuffix($0) } ?? ""
+    return bytes.lowerBound..<bytes.upperBound - suffix.utf8.count
   }
 
   /// Words for numbers that are no cardinal numbers.
@@ -71,6 +88,7 @@ extension CascadeMerger {
       guard let value = count(at: claim.element), Self.size(value) < 5000,
         Self.size(value) > 1 || claim.rule.hasSuffix(".part")
       else { continue }
+      if claim.rule.hasSuffix(".line") { claimPlaces(beside: claim.element) }
       add(
         .targetCount, value.normalForm, run.elements[claim.element].bytes,
         placeAttribute(
@@ -122,11 +140,11 @@ extension CascadeMerger {
   /// The claims for a count and the parts of it in the same sentence: “12 in Iraq and four in
   /// Syria”, “14 of them”.
   func claimsWithParts(of field: Field) -> [CascadeClaim] {
-    let whole = claims(field)
+    let whole = claims(field).filter { !$0.rule.hasSuffix(".split") && isAnchored($0) }
     var all = whole
     for claim in whole {
       for index in sentence(of: claim.element) where index > claim.element && isPart(index) {
-        let isNew = !run.claims.contains { $0.element == index }
+        let isNew = !run.claims.contains { $0.element == index && !Self.isLoose($0) }
         guard isNew, !all.contains(where: { $0.element == index }) else { continue }
         all.append(CascadeClaim(element: index, field: field, rule: "\(field.name).part"))
       }

@@ -87,6 +87,12 @@ extension CascadeMerger {
       // “Houthi-controlled areas of Yemen”: the country is the end of the name.
       let end = run.elements[index].bytes.upperBound
       add(field, country, end - country.utf8.count..<end, rule: claim.rule)
+    } else if run.has(index, .area), let country = run.sense(of: index)?.country,
+      run.text(run.elements[index].bytes).hasPrefix(country)
+    {
+      // “Yemen's Red Sea coast”: the country is its beginning.
+      let start = run.elements[index].bytes.lowerBound
+      add(field, country, start..<start + country.utf8.count, rule: claim.rule)
     }
   }
 }

@@ -16,7 +16,8 @@ extension CascadeMerger {
       // “Dover air base”.
       return
         !(index > 0
-        && (run.hasWord(index - 1, run.grammar.symbols.beforeVerbs)
+        && (run.hasWord(index - 1, run.grammar.symbols.beforeVerbs) && Self.verbs.contains(last)
+          || isLandmark(index)
           || run.hasWord(index - 1, run.grammar.symbols.purpose) || isPurpose(index)
           || Self.bases.contains(last) && isNamed(index)))
         && !(index + 1 < run.elements.count && run.has(index + 1, .say))
@@ -26,6 +27,21 @@ extension CascadeMerger {
     let start = max(sentence(of: index).lowerBound, index - 9)
     return (start..<index).contains {
       run.hasWord($0, run.grammar.symbols.destroying)
+    }
+  }
+
+  /// Nouns that are verbs behind “that”: “bases that house troops”; and what a tank may be.
+  private static let verbs: Set<String> = [
+    "house", "houses", "store", "stores", "post", "posts", "garrison", "garrisons", "shelter",
+    "shelters", "tank", "tanks", "ship", "ships", "camp", "camps", "base", "bases",
+  ]
+
+  /// “Next to the airport”: what only says where.
+  private func isLandmark(_ index: Int) -> Bool {
+    let start = max(sentence(of: index).lowerBound, index - 5)
+    return (start..<index).contains {
+      run.hasWord($0, run.grammar.symbols.beside)
+        && !($0..<index).contains { run.grammar.symbols.comma.contains(run.elements[$0].symbol) }
     }
   }
 

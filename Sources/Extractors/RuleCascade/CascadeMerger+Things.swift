@@ -143,7 +143,10 @@ extension CascadeMerger {
     }
   }
 
-  private static let flyers = ["raf ", "us ", "american ", "british ", "us navy ", "us air force "]
+  private static let flyers = [
+    "raf ", "us ", "american ", "british ", "us navy ", "us air force ",
+    "royal air force ",
+  ]
 
   /// The digits of a number right before an element.
   private func number(before index: Int) -> String? {

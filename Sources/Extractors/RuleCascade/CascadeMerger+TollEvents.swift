@@ -11,12 +11,20 @@ extension CascadeMerger {
     {
       return .attack
     }
-    if context == .old { return .old }
+    // Whatever round of strikes answered it, one's own were hurt in an attack.
+    if context == .old {
+      let isReason =
+        range.contains { run.hasWord($0, run.grammar.symbols.reasons) }
+        && !range.contains { run.has($0, .month) }
+      return isOwn(index) && isReason ? .attack : .old
+    }
     if range.contains(where: { run.has($0, .ownBase) }),
       !range.contains(where: { run.eventOf[$0] == .strike })
     {
       return .attack
     }
+    // “Our response to the deaths of three reservists”: what is answered is an attack.
+    if party == "US" || party == "contractor", isAnswered(index) { return .attack }
     // Soldiers of no named army are whose the event says they are.
     if party == "US", !isOwn(index) {
       if (index..<range.upperBound).contains(where: { run.eventOf[$0] == .strike }) {
@@ -35,6 +43,17 @@ extension CascadeMerger {
     case "US", "coalition", "contractor": return .attack
     case "militia": return .strike
     default: return context
+    }
+  }
+
+  /// Whether a number of dead stands right behind a word for an answer.
+  private func isAnswered(_ index: Int) -> Bool {
+    let symbols = run.grammar.symbols
+    let start = max(sentence(of: index).lowerBound, index - 6)
+    return (start..<index).contains { other in
+      (run.hasWord(other, symbols.reasons) || run.has(other, .answer))
+        && (other..<index).contains { run.has($0, .killed) || run.has($0, .wounded) }
+        && !(other..<index).contains { run.eventOf[$0] == .strike }
     }
   }
 

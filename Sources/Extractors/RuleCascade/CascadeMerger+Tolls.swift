@@ -7,7 +7,12 @@ extension CascadeMerger {
     for claim in claims(BindingPhase.wounded) { addToll(claim, .strikeWounded, .attackWounded) }
     for claim in claims(BindingPhase.toll) {
       guard let told = toll(before: claim.element) else { continue }
-      let isKilled = told == BindingPhase.killed
+      var isKilled = told == BindingPhase.killed
+      // “It had given 19 and 35”: the dead and the wounded, in that order.
+      if claim.rule.hasSuffix(".pair") {
+        guard let isFirst = isFirstOfPair(claim) else { continue }
+        isKilled = isFirst
+      }
       addToll(
         claim, isKilled ? .strikeKilled : .strikeWounded, isKilled ? .attackKilled : .attackWounded)
     }
@@ -73,6 +78,19 @@ extension CascadeMerger {
       ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded) && $0.element < index
         && run.paragraphOf[$0.element] == run.paragraphOf[index]
     }.max { $0.element < $1.element }?.field
+  }
+
+  /// Whether a number is the first of two that stand for the dead and the wounded; `nil` where the
+  /// paragraph has not told of both.
+  private func isFirstOfPair(_ claim: CascadeClaim) -> Bool? {
+    let told = run.claims.filter {
+      $0.element < claim.element
+        && run.paragraphOf[$0.element] == run.paragraphOf[claim.element]
+    }
+    guard told.contains(where: { $0.field == BindingPhase.killed }),
+      told.contains(where: { $0.field == BindingPhase.wounded })
+    else { return nil }
+    return !told.contains { $0.rule == claim.rule && claim.element - $0.element <= 3 }
   }
 
   /// “No casualties”, “nobody was killed or injured”.

@@ -2,13 +2,19 @@ import Annotations
 
 extension CascadeMerger {
   mutating func addTroops() {
-    let claims = claimsWithParts(of: .troopLevel).filter { claim in
-      !claim.rule.hasSuffix(".apposition")
-        || !sentence(of: claim.element).contains { run.eventOf[$0] == .attack }
+    let split = claims(.attackCount).filter {
+      $0.rule.hasSuffix(".split") && splitField($0) == .troopLevel
     }
+    let claims = (claimsWithParts(of: .troopLevel) + split).sorted { $0.element < $1.element }
+      .filter { claim in
+        !claim.rule.hasSuffix(".apposition")
+          || !sentence(of: claim.element).contains { run.eventOf[$0] == .attack }
+      }
     for claim in claims {
       let index = claim.element
-      guard let value = count(at: index), Self.size(value) >= 50 || value == .vague(.hundreds)
+      guard let value = count(at: index),
+        Self.size(value) >= 50 || value == CountValue.vague(.hundreds),
+        Self.size(value) >= 500 || !claim.rule.hasSuffix(".the-number-in")
       else { continue }
       let next = claims.first { $0.element > index }?.element ?? run.elements.count
       add(

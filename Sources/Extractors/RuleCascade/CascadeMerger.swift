@@ -46,6 +46,7 @@ struct CascadeMerger {
     rule: String
   ) {
     guard !value.isEmpty, !bytes.isEmpty else { return }
+    let bytes = Self.withoutSuffix(bytes, run.text(bytes))
     guard seen.insert(Statement(field: field, value: value, bytes: bytes)).inserted else { return }
     found.append(
       Mention(

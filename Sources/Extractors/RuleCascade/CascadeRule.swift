@@ -16,6 +16,10 @@ struct GroupRule: Sendable {
     case namedPlace
     /// A unit that is known by its number: the value is the whole phrase.
     case namedGroup
+    /// “IRGC-affiliated”: the group that comes first is meant.
+    case tiedGroup
+    /// Words without a space between them, as in a time of day; nothing where there is one.
+    case joined
   }
 
   var name: String

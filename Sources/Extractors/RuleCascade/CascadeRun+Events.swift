@@ -66,6 +66,7 @@ extension CascadeRun {
     closeOtherDays()
     closeOldParagraphs()
     closeOldClauses()
+    closeForeignPronouns()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
   }
 

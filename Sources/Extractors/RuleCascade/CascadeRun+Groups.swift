@@ -80,6 +80,7 @@ extension CascadeRun {
   mutating func group(
     _ matches: [PatternMatch], by rules: [GroupRule], phase: TraceEntry.Phase
   ) {
+    let matches = matches.filter { rules[$0.rule].build != .joined || isJoined($0.range) }
     let chosen = ElementSequence.resolve(matches, priorities: rules.map(\.priority))
     if isTracing { traceGroups(matches, chosen, rules, phase) }
     var replacements: [ElementReplacement] = []
@@ -95,6 +96,11 @@ extension CascadeRun {
       replacements.append(replacement)
     }
     ElementSequence.replace(replacements, in: &elements)
+  }
+
+  /// “16:00”; not “since October 17: 22 in Iraq”.
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    range.prefix(3).dropFirst().allSatisfy { elements[$0].gap.isEmpty }
   }
 
   private mutating func traceGroups(
@@ -127,7 +133,7 @@ extension CascadeRun {
 
   private func note(for build: GroupRule.Build, _ range: Range<Int>) -> CascadeNote? {
     switch build {
-    case .plain: return nil
+    case .plain, .joined: return nil
     case .person:
       let isName: (Int) -> Bool = { has($0, .name) || has($0, .person) }
       guard let first = range.first(where: isName) else { return nil }
@@ -162,6 +168,9 @@ extension CascadeRun {
         countryBytes: first)
     case .namedGroup:
       return CascadeNote(name: bytes(of: range), value: text(bytes(of: range)))
+    case .tiedGroup:
+      let first = range.lowerBound
+      return CascadeNote(name: elements[first].bytes, value: sense(of: first)?.group)
     case .namedPlace:
       guard let first = range.first(where: { has($0, .name) }),
         let last = range.last(where: {

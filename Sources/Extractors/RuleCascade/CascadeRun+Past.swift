@@ -67,6 +67,26 @@ extension CascadeRun {
     }
   }
 
+  /// “Israel is not covered. Its jets wrecked the airport”: a pronoun for another state.
+  mutating func closeForeignPronouns() {
+    for index in elements.indices.dropFirst() where hasWord(index, grammar.symbols.pronouns) {
+      guard sentenceOf[index - 1] != sentenceOf[index],
+        paragraphOf[index - 1] == paragraphOf[index]
+      else { continue }
+      var first = index - 1
+      while first > 0, sentenceOf[first - 1] == sentenceOf[index - 1] { first -= 1 }
+      let subject = first..<min(first + 4, index)
+      guard subject.contains(where: { has($0, .foreign) }),
+        !(first..<index).contains(where: { has($0, .us) || has($0, .usForces) })
+      else { continue }
+      var other = index
+      while other < elements.count, sentenceOf[other] == sentenceOf[index] {
+        if eventOf[other] == .strike { eventOf[other] = .old }
+        other += 1
+      }
+    }
+  }
+
   private func isYear(_ index: Int) -> Bool {
     let printed = text(elements[index].bytes)
     return printed.utf8.count == 4 && Int(printed).map { (1980...2035).contains($0) } ?? false

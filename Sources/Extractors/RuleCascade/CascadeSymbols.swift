@@ -65,6 +65,10 @@ struct CascadeSymbols: Sendable {
   let durations: WordSet
   /// What those who were attacked call an attack.
   let incidents: WordSet
+  /// What stands between an answer and the harm that it answers.
+  let reasons: WordSet
+  /// What makes a landmark of a thing; pronouns of one who was named before.
+  let beside, pronouns: WordSet
   /// What a thing is good for; what strikes are aimed at.
   let purpose, uses, aims: WordSet
   /// What may make a noun of “bombs”.
@@ -146,7 +150,10 @@ struct CascadeSymbols: Sendable {
       Correspondent Editor Reporter Analyst News International
       """)
     multiple = words("multiple")
-    waves = words("wave strike raid missile attack")
+    waves = words("wave strike raid missile attack round salvo barrage")
+    reasons = words("over response retaliation revenge avenge")
+    beside = words("next beside adjacent alongside road highway")
+    pronouns = words("its it they their")
     purpose = words("for")
     semicolon = words(";")
     arabicArticles = words("Al El Ash")

@@ -16,10 +16,12 @@ enum CascadeWords {
       | {precision,self-defense,self-defence} strike{,s} | direct hit{,s} | {the,this} operation
       | aerial {strike,raid,bombardment,attack}{,s} | bombing campaign{,s} | counter-strike{,s}
       | {punitive,pre-emptive,preemptive,reprisal,targeted,kinetic,overnight} strike{,s}
+      | {series,wave,round,set,string} of operations | strike campaign{,s}
+      | {pre-dawn,predawn,dawn,overnight,night-time} {action,operation,raid}{,s} | latest operation
       | air attack{,s} | salvo of strikes | {wave,round,series,barrage} of {air,air ,}strikes
     [AttackNoun]
     attack{,s} | incident{,s} | under fire | assault{,s} | salvo{,s,es} | barrage{,s} | {rocket,mortar,missile,drone} fire | {rocket and drone,drone and rocket,rocket and mortar} fire
-      | provocation{,s} | aggression | ambush{,es} | shelling | bombing attack{,s}
+      | provocation{,s} | {act,acts} of aggression | aggression | ambush{,es} | shelling | bombing attack{,s}
     [HitVerb]
     struck | hit | hits | strikes | targeted | targetted | targeting | targetting | bombed | bombing
       | bombs | bomb | dropped | dropping | blast{,s} | explosion{,s} | flattened | went after | {go,goes,gone,going} after | dealt with | blew up | blown up | burned | burnt | caught fire
@@ -36,17 +38,20 @@ enum CascadeWords {
       | {strike,strikes,hit,hits,striking,hitting,retaliated,retaliating,retaliate} back at
       | {retaliated,retaliating,retaliate,striking} against
       | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out | taking out | takes out
-      | lash{ed,es,ing} out at
+      | lash{ed,es,ing} out at | {rip,ripped,ripping,tear,tore,torn,blew,blown,blowing} apart | incinerat{ed,ing}
+      | {come,came,coming} down {on,in} | {tear,tore,ripped} into | {take,took,taking} aim at
+      | blast{ed,ing} apart | reduced to rubble
     [Act]
     launched | launches | launching | launch | carried out | carries out | carrying out | carry out
       | conducted | conducts | conducting | conduct | mounted | mounting | staged | executed
-      | performed | unleashed | made | began | begun | undertook | undertaken | undertook | flew
+      | performed | unleashed | committed | perpetrated | committing | made | began | begun | undertook | undertaken | undertook | flew
       | flown | delivered | fired | started | initiated | waged | completed | took
     [Killed]
     killed | kill | kills | killing | dead | died | deaths | death | death toll | fatalities
       | fatality | lost their lives | martyred | slain | perished | lives lost | the lives of | bodies of | the bodies of | slew
       | dying | perishing | death{,s} of | loss of life | lives were lost | killings | martyr{,s} | martyrdom{, of} | the martyrdom of | die | killing of
-      | lost his life | lost her life | fatally | casualties | harmed | corpses | human losses | losses in lives
+      | lost his life | lost her life | {fell,fallen,falling} as martyr{,s} | fell martyr{,s} | perish | perishes
+      | fatally | casualties | harmed | corpses | human losses | losses in lives
     [Wounded]
     wounded | wounding | injured | injuring | injuries | injury | hurt | wound | wounds | injure
       | traumatic brain {injury,injuries} | brain {injury,injuries} | concussion{,s} | maimed
@@ -62,7 +67,7 @@ enum CascadeWords {
     said | says | saying | told | announced | announces | confirmed | confirms | reported | reports
       | stated | claimed | claims | added | tweeted | wrote | according | denied | declared | warned
       | disclosed | acknowledged | noted | insisted | vowed | condemned | posted | informed
-      | put | counted | count | listed | estimated | described | called | spoke | named | warns
+      | put | say | counted | count | listed | estimated | described | called | spoke | named | warns
     [Answer]
     in response to | in retaliation for | in retaliation to | retaliation for | retaliating for
       | response to | reprisal for | in reprisal for | in answer to | answer to | revenge for
@@ -93,7 +98,9 @@ enum CascadeWords {
       | worker{,s} | member{,s} | others | other | casualties | employee{,s} | guard{,s} | ones
       | officer{,s} | resident{,s} | victims | body | bodies | personnel | individuals | of them
       | bodyguard{,s} | companion{,s} | aide{,s} | farmer{,s} | medic{,s} | policem{a,e}n | adviser{,s}
-      | fisherm{a,e}n | driver{,s}
+      | fisherm{a,e}n | driver{,s} | gardener{,s} | shepherd{,s} | cook{,s} | labo{u,}rer{,s} | doctor{,s}
+      | nurse{,s} | engineer{,s} | migrant{,s} | passenger{,s} | occupant{,s} | villager{,s} | girl{,s}
+      | boy{,s} | kid{,s} | patient{,s} | relative{,s} | technician{,s} | student{,s}
     [Fighters]
     fighter{,s} | militant{,s} | militiam{a,e}n | combatant{,s} | gunm{a,e}n | terrorist{,s}
       | rebel{,s} | insurgent{,s} | commander{,s} | militia member{,s} | militia fighter{,s}
@@ -121,6 +128,7 @@ enum CascadeWords {
       | vicinity of | in the vicinity of | northwest of | southeast of | southwest of | northeast of
       | between | port of | port city of | fuel port of | countryside of | desert of | hills of
       | mountains of | edge of | suburb{,s} of | governorates of | provinces of | north-west of
+      | {road,highway} {to,from,out of,near,between,leading to}
       | south-east of | south-west of | north-east of | city center of
     [On]
     on | against | upon | at | targeting
@@ -132,7 +140,8 @@ enum CascadeWords {
       | if | when | whose | as | where | but
     [Function]
     {US,U.S.,American}-{made,built,supplied,born,educated} | {on,go on,went on,gone on} strike | hunger strike{,s}
-      | general strike{,s} | {built,made,manufactured,produced} in
+      | general strike{,s} | second{ ,-}in{ ,-}command | first lady | first aid
+      | artillery {battalion,brigade,regiment,unit}{,s} | brigades of artillery | {built,made,manufactured,produced} in
       | the | a | an | another | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
       | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these
       | those | as | after | before | while | when | where | said | not | their | his | her | them

@@ -76,7 +76,7 @@ extension EventPhase {
       pattern: "$Order $F{0,6} $N", priority: 3),
     EventRule(
       name: "attack.on-base", kind: .attack, anchor: .first,
-      pattern: "$T ($F|,){0,6} (on|against|at|near|targeting|toward|towards)? $F{0,5} $OwnBase",
+      pattern: "$T ($G|,){0,6} (on|against|at|near|targeting|toward|towards)? $G{0,5} $OwnBase",
       priority: 5),
     EventRule(
       name: "attack.claimed-by", kind: .attack, anchor: .first,

@@ -21,7 +21,7 @@ enum EventPhase {
   ]
 
   static let tables: [(name: String, rules: [EventRule])] = [
-    ("elsewhere", elsewhere), ("decided", decided), ("targets", targets),
+    ("elsewhere", elsewhere + bygone), ("decided", decided), ("targets", targets),
     ("nouns", nouns), ("subjects", subjects),
     ("verbs", verbs),
   ]
@@ -40,7 +40,8 @@ enum EventPhase {
       pattern: "$N $F{0,6} (on|against|targeting|at) $F{0,6} ($Generic|$Group|$Facility|$General)"),
     EventRule(
       name: "strike.things-hit", kind: .strike, anchor: .last,
-      pattern: "$Number ($Plain|$Kind|$Fighters|$Nationality){0,3} ($General|$Facility) $HitVerb",
+      pattern:
+        "$Number ($Plain|$Kind|$Fighters|$Nationality){0,3} ($General|$Facility|places|locations|spots|points) $HitVerb",
       priority: 2),
     EventRule(
       name: "strike.headline", kind: .strike, anchor: .last,
@@ -93,7 +94,7 @@ enum EventPhase {
       pattern: "$HitVerb $F{0,6} ($Generic|$Group|$Facility|$General)"),
     EventRule(
       name: "strike.blasts", kind: .strike, anchor: .first,
-      pattern: "(blasts|explosions) $F{0,6} (heard|reported|in|near|rocked|shook)"),
+      pattern: "(blasts|explosions) $F{0,6} (heard|reported|in|near|rocked|shook|lit)"),
     EventRule(
       name: "strike.verb-place", kind: .strike, anchor: .first, pattern: "$HitVerb $F{0,4} $Town"),
   ]

@@ -18,6 +18,10 @@ enum GroupPhase {
     // Without a head the adjective is no group, and no country either.
     GroupRule(name: "sponsor.tie", pattern: "$Sponsor - $Tie", categories: [.sponsor]),
     GroupRule(
+      name: "group.tied",
+      pattern: "$Group - (affiliated|linked|run|owned|aligned|controlled|used|held|operated)",
+      categories: [.group], build: .tiedGroup, priority: 1),
+    GroupRule(
       name: "generic.pro", pattern: "($ProIran|pro -? $Sponsor) $Inner{0,3} $Heads",
       categories: [.generic]),
     GroupRule(

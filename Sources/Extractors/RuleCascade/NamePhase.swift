@@ -28,6 +28,18 @@ enum NamePhase {
     GroupRule(name: "date.iso", pattern: "$Year - <num> - <num>", categories: [.date]),
     GroupRule(name: "date.month", pattern: "$Month", categories: [.date]),
     GroupRule(name: "date.weekday", pattern: "$Weekday", categories: [.date]),
+    // “At 01:15”, “69 per cent”: numbers that count nothing.
+    GroupRule(
+      name: "number.clock",
+      pattern: "<num> : <num> (am|pm|a.m.|p.m.|GMT)?", categories: [.function], build: .joined),
+    GroupRule(
+      name: "number.hour", pattern: "<num> (am|pm|a.m.|p.m.|o'clock)", categories: [.function]),
+    GroupRule(
+      name: "number.percent",
+      pattern: "(<num>|$Number) ((-|to) (<num>|$Number))? -? (per cent|percent|pct|%)",
+      categories: [.function]),
+    GroupRule(
+      name: "number.plus", pattern: "(<num>|$Number) - (plus|odd)", categories: [.number]),
     GroupRule(
       name: "number.digits", pattern: "<num> (million|thousand|hundred)?", categories: [.number]),
     GroupRule(
@@ -40,7 +52,7 @@ enum NamePhase {
       pattern: "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) -? $Ordinal",
       categories: [.ordinal]),
     GroupRule(
-      name: "number.range", pattern: "(<num>|$Number) (-|to) (<num>|$Number)",
+      name: "number.range", pattern: "(<num>|$Number) (-|to|or) (<num>|$Number)",
       categories: [.number]),
     GroupRule(name: "ordinal.digits", pattern: "<ordinal>", categories: [.ordinal]),
     GroupRule(
@@ -66,6 +78,12 @@ enum NamePhase {
       name: "person.name-head",
       pattern: "($Name $NameRun|$Person) , (the|a|an)? $Plain{0,3} $Head",
       categories: [.person], build: .person),
+    // “Amir Al-Tamsin, a Shiite member of the legal committee”.
+    GroupRule(
+      name: "person.member",
+      pattern:
+        "($Name $NameRun|$Person) , (a|an|the)? (<word>|$Nationality){0,3} (member of|head of|chairman of|chair of|deputy head of) (the|its)? ($Us|$Nationality|<word>){0,2} (parliament|committee|council|assembly|embassy|mission|delegation)",
+      categories: [.person], build: .person),
     GroupRule(
       name: "person.suffix", pattern: "($Full|$Person) ,? (Jr|Jr.|Sr|Sr.|II|III|IV)",
       categories: [.person],
@@ -86,7 +104,8 @@ enum NamePhase {
         "($Name -)? $Name{1,2} (province|quarter|district|sub-district|subdistrict|governorate|directorate|neighbourhood|neighborhood|suburb|village)",
       categories: [.town], build: .namedPlace, priority: -1),
     GroupRule(
-      name: "place.named-base", pattern: "$Name{1,2} (airbase|air base|airfield|military base)",
+      name: "place.named-base",
+      pattern: "($Name -)? $Name{1,2} (airbase|air base|airfield|military base)",
       categories: [.town], priority: -1),
   ]
 }

@@ -83,6 +83,12 @@ enum ActorPhrases {
       with-those-of: ‹actor=United States|US military:US› strikes, together with those of the
         ‹actor=United Kingdom|British military:United Kingdom›, hit Sanaa.
       kills: ‹actor=United States:US› kills militia commander in Baghdad.
+      committed: The ‹actor=United States:United States› has committed a new aggression
+        against Iraq, he said.
+      act-of-aggression: He denounced the ‹actor=United States:American› act of aggression in which
+        posts of the army were bombed.
+      operations: ‹actor=United States|US military|CENTCOM:Central Command› began a series of
+        operations against the Houthis in Yemen.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

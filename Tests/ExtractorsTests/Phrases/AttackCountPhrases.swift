@@ -83,6 +83,9 @@ enum AttackCountPhrases {
         occasions.
       since-last-day: There have been at least ‹attack_count=>=19:19› attacks on U.S. personnel
         since last Tuesday.
+      split-by-country: There have been more attacks on US troops since, a spokeswoman said. It is
+        now ‹attack_count=67:67› in Iraq, ‹attack_count=98:98› in Syria.
+      odd: After ‹attack_count=~160:160›-odd attacks on American bases, US jets struck.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -101,5 +104,11 @@ enum AttackCountPhrases {
         American troops.
       strikes-there-have-been: US jets struck the camps again. There have been 52 since March.
       us-attack: The US attack on the militia hit 20 sites.
+      split-troops: Rockets were fired at US troops again. The US has troops there, about 2,500 in
+        Iraq and 900 in Syria.
+      split-targets: US jets bombed seven sites after attacks on its troops: three in Iraq and four
+        in Syria.
+      percent: US strikes have cut drone attacks on American ships by 55 percent, an official said.
+      date-colon: Since October 17 there have been no attacks on US troops in Jordan.
       """)
 }

@@ -53,6 +53,11 @@ enum AttackCountryPhrases {
       targeted-by: American troops were targeted by a drone in northern ‹attack_country:Iraq›.
       colon-parts: US bases have come under attack 165 times since October: 66 in
         ‹attack_country:Iraq›, 98 in ‹attack_country:Syria› and one in ‹attack_country:Jordan›.
+      deaths-at: The US raids answered the deaths of three reservists at Tower 22, a post in
+        ‹attack_country=Jordan:Jordan›.
+      by-means: US jets struck. A drone had killed three soldiers and injured 40 others in
+        north-east ‹attack_country=Jordan:Jordan›.
+      rockets-on-post: US gunships answered rockets on two US bases in ‹attack_country=Syria:Syria›.
       """,
     nearMisses: """
       strike-country: US jets bombed two militia camps in Syria on Friday.

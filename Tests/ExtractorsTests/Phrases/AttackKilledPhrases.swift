@@ -56,6 +56,10 @@ enum AttackKilledPhrases {
         soldiers and ‹attack_killed=1:a› Briton were killed there.
       it-lost: Washington bombed the sites in revenge for the ‹attack_killed=3:three› troopers it
         lost to a drone attack in Jordan.
+      salvo-at-airport: The salvo at the airport in Erbil killed ‹attack_killed=1:a› contractor with
+        the coalition; US jets answered it.
+      over-the-death: US bombers had struck 85 targets over the death of ‹attack_killed=3:three›
+        American soldiers.
       """,
     nearMisses: """
       strike-deaths: US air strikes killed seventeen militiamen near Abu Kamal.
@@ -74,5 +78,6 @@ enum AttackKilledPhrases {
       leader-of-militia: A militia commander was killed in a US drone strike in Baghdad.
       civilian-denial: The strike was a response to attacks on American troops and there were no
         civilian deaths, the command said.
+      missile-on-farm: A US missile hit a farm near Hajjah, killing four labourers.
       """)
 }

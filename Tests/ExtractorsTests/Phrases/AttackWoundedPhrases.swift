@@ -71,6 +71,10 @@ enum AttackWoundedPhrases {
       none-to-us: US jets struck the militia. The previous day's attack had caused
         ‹attack_wounded=0:no› injuries to US personnel.
       nobody-at-base: Rockets landed near the outpost at dawn. ‹attack_wounded=0:Nobody› was wounded.
+      among-them: The US struck after rockets hit the base. ‹attack_wounded=9:Nine› people, among
+        them a guard and four American contractors, were hurt in the attack.
+      and-others: The attack that US jets answered hurt ‹attack_wounded=4:four› American soldiers
+        and ‹attack_wounded=2:two› Iraqi policemen.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.

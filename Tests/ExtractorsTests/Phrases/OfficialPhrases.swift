@@ -74,6 +74,8 @@ enum OfficialPhrases {
       nickname: The strikes went well, said Gen. ‹official=Paul Rook Harding:Paul "Rook" Harding›.
       nickname-junior: Gen. ‹official=Kenneth "Frank" McKenzie Jr.|Kenneth McKenzie|Frank
         McKenzie:Kenneth "Frank" McKenzie Jr.› saw it otherwise.
+      committee-member: "US forces must leave," said ‹official=Amir Al-Tamsin:Amir Al-Tamsin›, a
+        Shiite member of the legal committee, after the raid.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US

@@ -49,6 +49,8 @@ enum StrikeCountryPhrases {
       both-sides: US jets bombed posts along the ‹strike_country=Iraq:Iraqi›-‹strike_country=Syria:Syrian›
         border.
       sites-lie: US forces struck five sites. Two of the sites were in ‹strike_country:Syria›.
+      coast: American jets bombed a fuel terminal on ‹strike_country=Yemen:Yemen›'s Red Sea coast.
+      topic: ‹strike_country=Yemen:Yemen›: concern after port is bombed by US jets
       """,
     nearMisses: """
       attack-country: US jets bombed the militia's depots after a drone killed three soldiers in

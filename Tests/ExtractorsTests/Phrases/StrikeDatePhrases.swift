@@ -89,6 +89,14 @@ enum StrikeDatePhrases {
       month-first: On ‹strike_date=2020-03-13:03/13/2020› US warplanes bombed depots near Karbala.
       late-with-dateline: WASHINGTON, Jan 12 (Newsline) - American forces struck a dozen locations
         in Yemen late ‹strike_date=XXXX-WXX-4:Thursday›.
+      other-clock: On ‹strike_date=XXXX-12-21:December 21›, Yemen time, US aircraft carried out air
+        strikes in Sanaa.
+      midnight-inserted: On ‹strike_date=XXXX-01-23:January 23›, shortly after midnight, American jets
+        hit three depots.
+      released: On ‹strike_date=XXXX-WXX-4:Thursday› night two F-15Es dropped seven bombs on a depot
+        there.
+      explosions-lit: Explosions lit the sky on ‹strike_date=XXXX-WXX-4:Thursday› over the port that
+        US jets struck.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -124,5 +132,9 @@ enum StrikeDatePhrases {
         spokesman said.
       rocket-day: Rockets hit the outpost on Tuesday, and two guards were hurt.
       toll-day: The toll from the US raids rose to 12 on Saturday.
+      explained-then: Democrats demanded an explanation Friday for the US bombs that hit a crossing.
+      stopped-then: The president stopped bombing Yemen on Tuesday, he said; US jets had struck it
+        for weeks.
+      until-then: The monitor counted all US air strikes through 22 April.
       """)
 }

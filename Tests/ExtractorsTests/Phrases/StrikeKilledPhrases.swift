@@ -127,6 +127,25 @@ enum StrikeKilledPhrases {
         barrage.
       rose-from: The US raids killed ‹strike_killed=19:19› people, a monitor said, up from
         ‹strike_killed=11:11› on Friday.
+      acknowledged-of-its: US jets bombed a post near Qaim. Kataib Hezbollah acknowledged
+        ‹strike_killed=1:one› of its men.
+      bodies-and-hurt: After the American raid ‹strike_killed=3:three› bodies and seven wounded were
+        taken to the clinic.
+      part-of-whom: Doctors spoke of ‹strike_killed=53:53› dead in the US raids,
+        ‹strike_killed=5:five› of them children.
+      who-were-among: US bombs hit the harbour again. ‹strike_killed=5:Five› medics who had come to
+        help were among the dead.
+      dead-were: Most of the dead in the US raid were dockers, and ‹strike_killed=5:five› were
+        paramedics.
+      none-of-civilians: US jets struck the camp. The monitor reported ‹strike_killed=9:nine›
+        fighters dead and ‹strike_killed=0:none› among civilians.
+      fell-as-martyrs: US jets hit the police post; ‹strike_killed=2:two› policemen fell as martyrs.
+      pair-of-figures: After the US raid the militia reported ‹strike_killed=25:25› dead and 51
+        wounded; the province had given ‹strike_killed=19:19› and 35.
+      among-them-subject: ‹strike_killed=9:Nine› people, among them a cook and two guards, were
+        killed in the US raid.
+      killed-by-drone: ‹strike_killed=1:A› militia commander was killed by an American drone as he
+        left his house.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -158,5 +177,13 @@ enum StrikeKilledPhrases {
       last-friday: US jets struck a car in Baghdad on Wednesday. The US had hit 85 targets last
         Friday, killing 16 people.
       earlier-raid: An earlier raid, on Oct. 27, struck two sites and killed six men.
+      no-estimate: The Pentagon offered no estimate of casualties from the US strikes.
+      gave-none: The channel reported the US raids on the port but gave no casualties.
+      clock-time: The US raid began at 01:15 and the dead were not yet counted.
+      per-cent: The US strikes have cut the number killed at sea by 69 per cent, it said.
+      its-jets: US jets bombed Saada on Monday. Israel struck too. Its planes killed three people in
+        Hodeidah.
+      sailors: US jets bombed the Houthis, who had attacked more than 100 merchant ships, killing
+        four sailors.
       """)
 }

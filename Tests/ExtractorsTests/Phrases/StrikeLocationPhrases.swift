@@ -73,6 +73,13 @@ enum StrikeLocationPhrases {
         neighborhood.
       unlisted-quarter: US jets hit a house in the ‹strike_location:Karwan› district before dawn.
       article-apart: US jets struck depots in ‹strike_location=Al Jawf|Jawf:Al Jawf›.
+      premodifier: The toll of the US ‹strike_location=Ras Isa:Ras Isa› bombing has risen.
+      from-to: US jets struck two dozen sites from ‹strike_location=Abu Kamal|Boukamal:Boukamal› to
+        the edge of ‹strike_location=Mayadin:Mayadin›.
+      among-places: The channel said ‹strike_location=Saada:Saada› had been among the places hit by
+        US jets.
+      sites-colon: US jets bombed two sites: ‹strike_location=Hajjah:Hajjah›, used for drones, and
+        an airfield.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -95,5 +102,9 @@ enum StrikeLocationPhrases {
       close-to-tehran: US jets struck the camps, and parties close to Tehran protested.
       fortnight: Less than a fortnight ago US forces hit depots in Dhamar.
       rocket-town: Rockets hit a base with US troops near Rmelan at dawn.
+      hospital-place: US jets bombed a post. Seven wounded were taken to a hospital in Musayyib.
+      protest-place: US jets bombed a depot, and protesters burned flags in Basra.
+      said-there: The US raid was an act of war, the minister said in Tehran.
+      army-there: The military in Baghdad said four men died in three US raids.
       """)
 }

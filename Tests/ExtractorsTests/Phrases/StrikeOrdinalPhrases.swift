@@ -71,6 +71,13 @@ enum StrikeOrdinalPhrases {
         a week.
       engagement: This is the ‹strike_ordinal=3:third› engagement of US forces against the militias
         in Syria this month.
+      use-of-force: The US raid in Syria was the president's ‹strike_ordinal=1:first› use of force.
+      long-predicate: The pre-dawn action by US jets, against what it called a command node, was the
+        ‹strike_ordinal=2:second› on Iraqi soil in a day.
+      appositive: The United States struck the Houthis in Yemen early on Friday, the
+        ‹strike_ordinal=1:first› on Yemeni soil since autumn.
+      bare-fourth: US jets bombed three depots. This was the ‹strike_ordinal=4:fourth› inside Iraq
+        since October.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
@@ -90,5 +97,9 @@ enum StrikeOrdinalPhrases {
         began.
       second-statement: In a second statement, the Pentagon said the strikes had hit a depot.
       second-wave-in: Rescuers were hit in a second wave of US strikes minutes later.
+      second-in-command: The US drone strike killed the militia's second in command.
+      ships-engaged: US jets bombed Saada. The Houthis said that warships had been engaged for the
+        third time in a day.
+      second-round: Most of the dead were hit by a second round of US bombing.
       """)
 }

@@ -55,6 +55,10 @@ enum StrikeWoundedPhrases {
         wounded in the US strikes.
       in-hospital: The US raids killed two men and left ‹strike_wounded:14› more in hospital.
       wounded-in: ‹strike_wounded=14:Fourteen› people were wounded in the US raids on Ibb.
+      pair-of-figures: After the US raid the militia reported 25 dead and ‹strike_wounded=51:51›
+        wounded; the province had given 19 and ‹strike_wounded=35:35›.
+      object-and-others: The US raid injured ‹strike_wounded=4:four› guards and
+        ‹strike_wounded=2:two› Iraqi policemen.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.
@@ -72,5 +76,6 @@ enum StrikeWoundedPhrases {
         troops.
       bombing-past: US jets hit Sanaa on Friday. A truck bomb had injured 20 people there in May.
       targets: US air strikes damaged twelve militia houses near Mayadin.
+      no-estimate: The Pentagon offered no estimate of casualties from the US strikes.
       """)
 }

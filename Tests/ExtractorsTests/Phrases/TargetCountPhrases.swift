@@ -69,6 +69,18 @@ enum TargetCountPhrases {
         ‹target_count=3:three› facilities of the group.
       over-a-thousand: More than ‹target_count=>1200:1,200› targets were hit by US jets since the
         spring.
+      plus: US bombers hit ‹target_count=>85:85›-plus targets in half an hour.
+      of-the-five: ‹target_count=3:Three› of the ‹target_count=5:five› places that US jets struck
+        are in Iraq.
+      more-damaged: US bombs destroyed ‹target_count=9:nine› buildings; ‹target_count=2:two› more
+        were damaged.
+      fragment: US jets hit back at militia. ¶ ‹target_count=3:Three› locations in Iraq,
+        ‹target_count=2:two› in Syria, Pentagon says.
+      clustered: US jets struck ‹target_count=85:85› targets. These were clustered at
+        ‹target_count=7:seven› sites on both banks.
+      lay-in: US jets struck ‹target_count=3:three› depots. ‹target_count=2:Two› were in western
+        Anbar.
+      places-struck: A local network has ‹target_count=3:three› places struck by US jets.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -90,5 +102,7 @@ enum TargetCountPhrases {
       bombers-when: The attacks slackened after February, when American bombers struck 85 targets.
       munitions-dropped: More than 125 munitions were dropped in the US strikes.
       week-after-jets: It came less than a week after jets bombed five sites in Iraq.
+      it-was-troops: US jets bombed a camp. Two soldiers were in Anbar at the time.
+      militia-dhow: US jets struck Sanaa; two sailors died in a raid on a dhow.
       """)
 }

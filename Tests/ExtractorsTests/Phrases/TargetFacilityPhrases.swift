@@ -86,6 +86,20 @@ enum TargetFacilityPhrases {
       sites-described: After the US strikes the Pentagon described the sites as ‹target_facility:arms stores›.
       academy: The US bombed a ‹target_facility:weapons factory› and a ‹target_facility=military
         academy|academy:military academy› in Dhamar.
+      cleft: What was hit by US jets were ‹target_facility=weapons stores:weapons stores› and
+        ‹target_facility=command posts:command posts›.
+      so-called: The US raid was aimed at what officials described as an ‹target_facility=operations
+        centre:operations centre›.
+      list-among: US bombs fell on seven sites, among them a ‹target_facility=uav workshop:UAV
+        workshop› and a ‹target_facility=rocket factory:rocket factory›.
+      released-on: Two F-16s released bombs on an ‹target_facility=ammunition depot:ammunition
+        depot› near Mayadin.
+      that-depots: Iraq denied that ‹target_facility=depots:depots› of the militia had been bombed
+        by US jets.
+      ripped-apart: An American drone ripped apart a ‹target_facility=convoy:convoy› on the road to
+        the airport.
+      they-included: US jets struck five targets. They included ‹target_facility=weapons
+        depots:weapons depots›.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -108,5 +122,8 @@ enum TargetFacilityPhrases {
         office announced.
       ambulances: US raids killed four men. Ambulances were seen on the road.
       slammed-into: A drone packed with explosives slammed into a barracks of US troops.
+      next-to-airport: US jets bombed the town of Dailami, next to the city's airport.
+      earlier-one: The US operation follows one on Monday against a command hub in Sanaa.
+      hosting-foreign: The US struck after assaults on bases hosting foreign advisers.
       """)
 }

@@ -82,6 +82,17 @@ enum TargetGroupPhrases {
       housed-where: US forces hit a safe house where members of Iran's ‹target_group=Islamic
         Revolutionary Guard Corps|IRGC:Revolutionary Guard› were based.
       own-dead: ‹target_group:Kataib Hezbollah› said three of its members were killed in the US strikes.
+      hyphen: US jets bombed an ‹target_group=Islamic Revolutionary Guard Corps:IRGC›-affiliated
+        logistics complex.
+      manned-by: US bombs hit two brigades, both manned by ‹target_group=Kata'ib Hezbollah:Kataib
+        Hezbollah›.
+      known-users: US jets struck a border post. Among the groups known to use it are
+        ‹target_group=Kata'ib Hezbollah:Kataib Hezbollah› and ‹target_group=Kata'ib Sayyid
+        al-Shuhada:Kataib Sayyid al-Shuhada›.
+      bodies-all: After the US raid he counted 22 bodies, all of them ‹target_group=Popular
+        Mobilization Forces|Hashd al-Shaabi:Hashd› members.
+      acknowledged: US jets struck the post. ‹target_group=Kata'ib Hezbollah:Kataib Hezbollah›
+        acknowledged one of its fighters.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -101,5 +112,6 @@ enum TargetGroupPhrases {
       speaker-after: US raids killed five men late on Monday, the Houthi-run television reported.
       similar-strike: US jets struck a depot. A similar strike killed a leader of Nujaba.
       hamas-war: He called the US strikes separate from Israel's war with Hamas.
+      say-at-end: US planes pound oil terminal in Hodeidah, Houthis say
       """)
 }

@@ -46,6 +46,11 @@ enum TroopLevelPhrases {
       they-number: US soldiers train the Iraqi army. They number roughly ‹troop_level=~2500:2,500›
         in Iraq.
       of-them-in: US troops were put on alert. There are ‹troop_level=2500:2,500› of them in Iraq.
+      split: After the raid he was asked about US troops. About ‹troop_level=~2500:2,500› in Iraq,
+        he said, and ‹troop_level=900:900› in Syria.
+      of-them-serve: Americans have been attacked for years. More than ‹troop_level=>5000:5,000› of
+        them serve in Iraq.
+      the-number-in: And what becomes of the ‹troop_level=900:900› in Syria after the US strikes?
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
@@ -61,5 +66,6 @@ enum TroopLevelPhrases {
       attacked: American troops in Iraq have been attacked 60 times.
       islamic-state: The US says 2,500 Islamic State fighters are still at large in Syria and Iraq.
       of-them-men: Nine men fled, and three of them in Iraq were caught by US troops.
+      german: Germany, which has about 120 soldiers in Iraq, said that none was hurt in the US raid.
       """)
 }

@@ -75,6 +75,11 @@ enum WeaponPhrases {
       jets-and-munitions: American ‹weapon:warplanes› struck the camp with 90 ‹weapon:precision
         munitions›.
       typhoons-alone: Four ‹weapon=Typhoon|Typhoons:Typhoons› struck a drone shed in Yemen, the ministry said.
+      delivered: Two ‹weapon=f-15e strike eagles|f-15e:F-15E Strike Eagles› delivered seven
+        ‹weapon=precision-guided munitions:precision-guided munitions› on the depot.
+      drone-raid: Five militiamen died in a US ‹weapon=drone:drone› raid west of Kirkuk.
+      were-used: The US struck four depots. The number of ‹weapon=precision munitions:precision
+        munitions› used was between 25 and 30.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
@@ -93,5 +98,6 @@ enum WeaponPhrases {
       sites-for: US strikes hit launch sites for cruise missiles.
       downed-drone: The Houthis said an American MQ-9 drone had been brought down over Marib.
       launched-at-base: Militants launched a short-range ballistic missile at a base of US troops.
+      artillery-unit: A US raid levelled the brigade's artillery battalion.
       """)
 }
