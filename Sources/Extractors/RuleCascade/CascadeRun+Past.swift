@@ -68,7 +68,7 @@ extension CascadeRun {
   }
 
   /// “Israel is not covered. Its jets wrecked the airport”: a pronoun for another state.
-  mutating func closeForeignPronouns() {
+  /// A pronoun for another state: “Israel held off; its jets wrecked the airport a day later”.
     for index in elements.indices.dropFirst() where hasWord(index, grammar.symbols.pronouns) {
       guard sentenceOf[index - 1] != sentenceOf[index],
         paragraphOf[index - 1] == paragraphOf[index]
