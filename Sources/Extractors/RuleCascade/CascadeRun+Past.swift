@@ -67,8 +67,8 @@ extension CascadeRun {
     }
   }
 
-  /// “Israel is not covered. Its jets wrecked the airport”: a pronoun for another state.
-  /// A pronoun for another state: “Israel held off; its jets wrecked the airport a day later”.
+  /// A pronoun for another state: “its jets wrecked the airport” behind a sentence about Israel.
+  mutating func closeForeignPronouns() {
     for index in elements.indices.dropFirst() where hasWord(index, grammar.symbols.pronouns) {
       guard sentenceOf[index - 1] != sentenceOf[index],
         paragraphOf[index - 1] == paragraphOf[index]
