@@ -75,8 +75,9 @@ struct CueIndex: Sendable {
         }
       }
       if words.last == 0x20 { words.removeLast() }
+      if words.isEmpty { return nil }
       let phrase = String(decoding: words, as: UTF8.self)
-      return phrase.isEmpty ? nil : phrase.replacing("<comma>", with: ",")
+      return words.contains(UInt8(ascii: "<")) ? phrase.replacing("<comma>", with: ",") : phrase
     }
   }
 

@@ -45,6 +45,12 @@ struct PhraseTrie {
     return child
   }
 
+  /// The child of a node that has one and at which no phrase ends, as most have and most do not.
+  func onlyChild(of node: Int) -> Int? {
+    let first = nodes[node].firstChild
+    return nodes[node].isEnd || first < 0 || first != nodes[node].lastChild ? nil : Int(first)
+  }
+
   /// The children of a node in the order in which they came.
   func children(of node: Int) -> [Int] {
     var children: [Int] = []

@@ -122,7 +122,13 @@ extension ProgramBuilder {
   /// Behind a phrase stands `next` or, in a shared part, the way out of it.
   private mutating func emit(_ trie: PhraseTrie, next: Int32?) -> Int32 {
     var entries = [Int32](repeating: -1, count: trie.nodes.count)
+    let single: ProgramNode.Kind = alphabet == .tokens ? .label : .set
     for index in trie.nodes.indices.reversed() {
+      if let child = trie.onlyChild(of: index), trie.nodes[child].key >= 0 {
+        entries[index] = emit(
+          ProgramNode(kind: single, operand: trie.nodes[child].key, next: entries[child]))
+        continue
+      }
       let children = trie.children(of: index)
       var choices: [Int32] = []
       var edges: [ProgramEdge] = []
@@ -131,8 +137,7 @@ extension ProgramBuilder {
       }
       if alphabet == .tokens { edges.sort { $0.key < $1.key } }
       if edges.count == 1 {
-        let kind: ProgramNode.Kind = alphabet == .tokens ? .label : .set
-        choices.append(emit(ProgramNode(kind: kind, operand: edges[0].key, next: edges[0].next)))
+        choices.append(emit(ProgramNode(kind: single, operand: edges[0].key, next: edges[0].next)))
       } else if !edges.isEmpty {
         choices.append(emitEdges(alphabet == .tokens ? .labelEdges : .setEdges, edges))
       }

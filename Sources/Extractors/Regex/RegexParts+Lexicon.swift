@@ -98,9 +98,9 @@ extension RegexParts {
   private static func isPlain(_ entry: LexiconEntry<FacilityKind>) -> Bool {
     let name = entry.canonical
     if name.hasSuffix("base") || name.hasSuffix("stronghold") || name == "outpost" { return false }
-    return name.hasSuffix("launcher")
-      || !["drone", "missile", "rocket", "weapon", "munition", "explosive", "aircraft", "aerial"]
-        .contains { name.contains($0) && entry.kind == .vehicle }
+    if entry.kind != .vehicle || name.hasSuffix("launcher") { return true }
+    return !["drone", "missile", "rocket", "weapon", "munition", "explosive", "aircraft", "aerial"]
+      .contains { name.contains($0) }
   }
 
   /// Words for what goes on somewhere, without the place: “used for *weapons storage*”.
@@ -157,7 +157,9 @@ extension RegexParts {
     let bytes = Array(form.utf8)
     func has(_ pair: StaticString) -> Bool { bytes.span.contains(pair) }
     if has("l-") || has("z-") || has("sh-") {
-      forms.append(form.replacing("-", with: " "))
+      let blank = UInt8(ascii: " ")
+      let spaced = bytes.map { $0 == UInt8(ascii: "-") ? blank : $0 }
+      forms.append(String(decoding: spaced, as: UTF8.self))
     }
     if has("ai") { forms += forms.compactMap { apostrophised($0, before: UInt8(ascii: "i")) } }
     if has("aa") { forms += forms.compactMap { apostrophised($0, before: UInt8(ascii: "a")) } }
