@@ -21,14 +21,11 @@ struct WordPatternReading {
   /// For each place the number of its edges and then, for each of them, the set of its scalars, the
   /// way out behind it, how many places may come next, and where in the code these stand.
   private(set) var code: [Int32] = []
-  private(set) var exits: [Place] = []
   private let program: Program
   private let partition: ScalarPartition
-  private var places: [Place] = []
+  private var places = PlaceNumbers()
+  private var ways = PlaceNumbers()
   private var calls: [Call] = []
-  /// The numbers of the places and of the ways out, by node and call.
-  private var numbers = SymbolEdges()
-  private var exitNumbers = SymbolEdges()
   private var offsets: [Int32] = []
   /// Where the code speaks of places, which it does by their numbers until all have been read.
   private var references: [Int] = []
@@ -37,6 +34,9 @@ struct WordPatternReading {
     self.program = program
     self.partition = partition
   }
+
+  /// The ways out by number.
+  var exits: [Place] { ways.places }
 
   /// The nodes of the calls that lead to a place, outermost first.
   func calls(to place: Place) -> [Int32] {
@@ -50,11 +50,11 @@ struct WordPatternReading {
   }
 
   mutating func read(from node: Int32) {
-    _ = number(of: Place(node: node, call: -1))
+    _ = places.number(of: Place(node: node, call: -1))
     var next = 0
-    while next < places.count {
+    while next < places.places.count {
       offsets.append(Int32(code.count))
-      write(places[next])
+      write(places.places[next])
       next += 1
     }
     for reference in references { code[reference] = offsets[Int(code[reference])] }
@@ -78,7 +78,7 @@ struct WordPatternReading {
     // The first character may be one that is in no word, and is all of its symbol then.
     guard isWord || offsets.count == 1 else { return }
     code.append(set)
-    code.append(exitNumber(of: target))
+    code.append(ways.number(of: target))
     code.append(0)
     code[head] += 1
     let count = code.count - 1
@@ -96,7 +96,7 @@ struct WordPatternReading {
     case .set, .setEdges:
       guard readsWordCharacter(node) else { return }
       references.append(code.count)
-      code.append(number(of: place))
+      code.append(places.number(of: place))
     case .split:
       writeNext(Place(node: node.next, call: place.call), &seen)
       writeNext(Place(node: node.other, call: place.call), &seen)
@@ -121,20 +121,19 @@ struct WordPatternReading {
     calls.append(call)
     return Int32(calls.count - 1)
   }
+}
 
-  private mutating func number(of place: Place) -> Int32 {
+/// Places numbered as they come up.
+private struct PlaceNumbers {
+  private(set) var places: [WordPatternReading.Place] = []
+  private var numbers = SymbolEdges()
+
+  /// The number of a place, the same one for equal places.
+  mutating func number(of place: WordPatternReading.Place) -> Int32 {
     let (node, call) = (UInt32(bitPattern: place.node), UInt32(bitPattern: place.call))
     if let number = numbers[node, call] { return Int32(number) }
     numbers.insert(node, call, UInt32(places.count))
     places.append(place)
     return Int32(places.count - 1)
-  }
-
-  private mutating func exitNumber(of place: Place) -> Int32 {
-    let (node, call) = (UInt32(bitPattern: place.node), UInt32(bitPattern: place.call))
-    if let number = exitNumbers[node, call] { return Int32(number) }
-    exitNumbers.insert(node, call, UInt32(exits.count))
-    exits.append(place)
-    return Int32(exits.count - 1)
   }
 }

@@ -36,15 +36,10 @@ struct DiffMode {
         name, option: "--system", expected: "a system of two saved reports; --diff names its own")
     }
     let selection = Selection(arguments: arguments, streams: streams)
-    let all = try selection.corpora()
-    let fields = try selection.fields(of: all)
-    let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
-    guard corpora.contains(where: { !$0.articles.isEmpty }) else {
-      throw SelectionError.nothing(
-        "no article to score: none of the texts is here; name their folder with --text DIR")
-    }
-    var systems = try selection.systems(named: arguments.operands, for: corpora, of: "--diff")
-    if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
+    let scored = try ScoredCorpora(selection)
+    let corpora = scored.corpora
+    let systems = scored.narrowing(
+      try selection.systems(named: arguments.operands, for: corpora, of: "--diff"))
     var options = try ScoringOptions(arguments, systems: systems.map(\.name))
     options.schemes = try arguments.schemesWithMistakes()
     let report = Report(

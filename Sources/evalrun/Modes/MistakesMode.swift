@@ -14,19 +14,13 @@ struct MistakesMode {
   func run() throws -> ExitCode {
     let format = try arguments.format()
     let selection = Selection(arguments: arguments, streams: streams)
-    let all = try selection.corpora()
-    let fields = try selection.fields(of: all)
-    let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
-    guard corpora.contains(where: { !$0.articles.isEmpty }) else {
-      throw SelectionError.nothing(
-        "no article to score: none of the texts is here; name their folder with --text DIR")
-    }
+    let scored = try ScoredCorpora(selection)
+    let corpora = scored.corpora
     for absent in corpora where absent.articles.isEmpty {
       streams.note(
         "\(absent.name): left out, none of its texts is here; name their folder with --text")
     }
-    var systems = try selection.systems(for: corpora)
-    if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
+    let systems = scored.narrowing(try selection.systems(for: corpora))
     var options = ScoringOptions()
     options.schemes = try arguments.schemesWithMistakes()
     let report = Report(

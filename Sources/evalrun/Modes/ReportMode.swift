@@ -16,22 +16,14 @@ struct ReportMode {
   func run() throws -> ExitCode {
     let format = try arguments.format()
     var selection = Selection(arguments: arguments, streams: streams)
-    let all = try selection.corpora()
-    let fields = try selection.fields(of: all)
-    let corpora = fields.isEmpty ? all : all.map { $0.selecting(fields: fields) }
-    guard corpora.contains(where: { !$0.articles.isEmpty }) else {
-      throw SelectionError.nothing(
-        all.allSatisfy(\.absent.isEmpty)
-          ? "no article to score: the corpus is empty"
-          : "no article to score: none of the texts is here; name their folder with --text DIR")
-    }
+    let scored = try ScoredCorpora(selection)
+    let corpora = scored.corpora
     let count =
       arguments.has(.system) ? arguments.all(.system).count : ExtractorRegistry.standard.count
     let progress = streams.progress(of: count * corpora.reduce(0) { $0 + $1.articles.count })
     defer { progress.finish() }
     selection.progress = progress
-    var systems = try selection.systems(for: corpora)
-    if !fields.isEmpty { systems = systems.map { FieldSelection($0, fields: fields) } }
+    let systems = scored.narrowing(try selection.systems(for: corpora))
     let isBuiltIn = systems.contains { ExtractorRegistry.extractor(named: $0.name) != nil }
     let report = Report(
       corpora: corpora, systems: systems,
@@ -43,7 +35,7 @@ struct ReportMode {
     try Interruption.check()
     for corpus in corpora { noteForeignFields(report, of: corpus) }
     try write(report, as: format) {
-      format == .junit ? try check(selection, all, systems.map(\.name)) : nil
+      format == .junit ? try check(selection, scored.whole, systems.map(\.name)) : nil
     }
     if isPlain { try SavedReports(streams, gold: selection.goldPath()).write(report) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
@@ -105,22 +97,5 @@ struct ReportMode {
     guard !known.isEmpty else { return nil }
     let run = RegressionRun(corpora: known, systems: builtIn.map { InProcessSystem($0) })
     return RegressionCheck(run.outcomes, against: baseline)
-  }
-}
-
-/// A system of which only some fields are looked at.
-struct FieldSelection: System {
-  let system: any System
-  let fields: Set<String>
-
-  init(_ system: any System, fields: Set<String>) {
-    self.system = system
-    self.fields = fields
-  }
-
-  var name: String { system.name }
-
-  func output(for corpus: Corpus) -> SystemOutput {
-    system.output(for: corpus).selecting(fields: fields)
   }
 }
