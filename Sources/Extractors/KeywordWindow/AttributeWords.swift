@@ -16,7 +16,10 @@ enum AttributeWords {
   static let joiners = "and, or, &, as well as, along with, while, plus, <comma>, ;, :, ("
 
   /// What may follow the next number of a list.
-  static let listed = "in, more, times, at, across, on, of them, next door, inside, near, of which"
+  static let listed = """
+    in, more, times, at, across, on, of them, next door, inside, near, of which, around, damaged,
+    badly damaged, heavily damaged, severely damaged
+    """
 
   /// Phrases that hold words of the lists below and mean something else, and words that begin no
   /// name though they are written with capitals.
@@ -24,9 +27,9 @@ enum AttributeWords {
     Joint Direct Attack Munition, Joint Direct Attack Munitions, Direct Attack, Assembly, Council,
     heart attack, strike group, hunger strike, one-way attack drones, attack drones, attack drone,
     one-way attack drone, Staff, Headquarters, Administration, hunger strikes,
-    on strike, to kill, to wound, F-16, F-16s, F-15, F-15s, F-15E, F-15Es, F-22, F-22s, F-35, F-35s,
+    on strike, to strike back, EST, EDT, GMT, Strike Eagle, Strike Eagles, Strike Fighter, Strike Fighters, presumed dead, Briefs, Announces, to kill, to wound, F-16, F-16s, F-15, F-15s, F-15E, F-15Es, F-22, F-22s, F-35, F-35s,
     F/A-18, F/A-18s, A-10, A-10s, B-1, B-1s, B-1B, B-1Bs, B-2, B-2s, B-52, B-52s, AC-130, MQ-9,
-    \(HarmWords.pairs(unreal, "strike, bomb, hit, target, attack, launch, kill, pound"))
+    \(HarmWords.pairs(unreal, "strike, bomb, hit, target, attack, launch, kill, pound, hit back, strike back"))
     , \(HarmWords.pairs("US, U.S., American", flown))
     , \(HarmWords.pairs("never, not", "ordered, authorised, authorized, approved, directed"))
     , \(SideWords.foreignMark), \(FieldTable.localForces)

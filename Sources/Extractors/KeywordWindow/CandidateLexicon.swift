@@ -119,7 +119,7 @@ struct CandidateLexicon: Sendable {
       .phrases(forms(Weapons.entries) { kinds.contains($0.kind) })
     }
     let joinable =
-      "weapons|operations|storage|command|training|logistics|logistical|ammunition|munitions|"
+      "weapons|operations|command|training|logistics|logistical|ammunition|munitions|"
       + "supply|intelligence|production|manufacturing|research|planning|communications|"
       + "surveillance|reconnaissance|rocket|missile|drone"
     return [

@@ -30,6 +30,9 @@ enum CandidatePatterns {
 
   private static let numbers: [Row] = [
     Row(type: .measure, pattern: "$Number -? $Unit"),
+    Row(type: .measure, pattern: "(one|two) - way"),
+    // An age behind a name.
+    Row(type: .measure, pattern: ", <num> ,"),
     Row(type: .measure, pattern: "\\$ <num> (million|billion|trillion)?"),
     Row(type: .measure, pattern: "<num> : <num>"),
     Row(type: .date, pattern: "$Weekday"),
@@ -48,7 +51,7 @@ enum CandidatePatterns {
     Row(type: .count, detail: .zero, pattern: "no one|no|nobody|none|zero"),
     Row(
       type: .count, detail: .article,
-      pattern: "(a|an) (<num> - year - old)? (<lower> | <cap> | us | u.s.){0,3} $Hurt"),
+      pattern: "(a|an|another) (<num> - year - old)? (<lower> | <cap> | us | u.s.){0,3} $Hurt"),
     Row(type: .count, detail: .pair, pattern: "(a)? pair of? | twice"),
     Row(type: .ordinal, pattern: "<ordinal> | ($Tens -?)? $Ordinal"),
   ]

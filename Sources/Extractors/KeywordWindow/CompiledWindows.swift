@@ -80,6 +80,16 @@ struct CompiledWindows: Sendable {
   let remainders: CueIndex.List
   /// Words of sentences that tell of an earlier round.
   let earlier: CueIndex.List
+  /// Words of sentences that tell of an earlier round if they tell of no attack.
+  let ago: CueIndex.List
+  /// *Five days after*: what begins a clause about something earlier.
+  let since: CueIndex.List
+  let strikes: CueIndex.List
+  /// Words of saying behind a day that begins a sentence.
+  let telling: CueIndex.List
+  /// *One of them*: a part of what was counted before.
+  let partitive: CueIndex.List
+  let attacks: CueIndex.List
   /// Nouns for people who can be killed or hurt.
   let people: CueIndex.List
   /// Words of killing and wounding.
@@ -121,6 +131,14 @@ struct CompiledWindows: Sendable {
     listed = cues.list(AttributeWords.listed, vocabulary: &vocabulary)
     remainders = cues.list("rest, the rest, remainder, others", vocabulary: &vocabulary)
     earlier = cues.list(SharedWords.earlierRound, vocabulary: &vocabulary)
+    ago = cues.list(SharedWords.ago, vocabulary: &vocabulary)
+    since = cues.list(
+      HarmWords.pairs("days, a day, weeks, a week, hours, months, a month", "after"),
+      vocabulary: &vocabulary)
+    strikes = cues.list(SharedWords.strikes, vocabulary: &vocabulary)
+    telling = cues.list(SharedWords.telling, vocabulary: &vocabulary)
+    partitive = cues.list("of them, of which, of those", vocabulary: &vocabulary)
+    attacks = cues.list(SharedWords.attacks, vocabulary: &vocabulary)
     people = cues.list(
       HarmWords.victims(
         .militia, .us, .coalition, .contractor, .civilian, .stateForces, .unspecified),

@@ -18,14 +18,17 @@ struct FieldDeclaration: Sendable {
   var spreads = 0
   /// Whether lists of people are followed as well: *three soldiers, two policemen and a guard*.
   var listsPeople = false
+  /// Whether lists of names are followed: *Akashat and al-Qaim*.
+  var listsNames = false
   /// The windows, in order of declaration.
   var windows: [Window]
 
   init(
     _ field: Field, takes: CandidateTypes, shared: Bool = false, every: Bool = false,
-    spreads: Int = 0, people: Bool = false, _ windows: [Window]
+    spreads: Int = 0, people: Bool = false, places: Bool = false, _ windows: [Window]
   ) {
     listsPeople = people
+    listsNames = places
     self.field = field
     name = field.name
     self.takes = takes

@@ -45,6 +45,6 @@ enum HarmWords {
   /// What kills and hurts without anybody's attack.
   static let mishaps = """
     crash, crashes, accident, training accident, helicopter crash, earthquake, drowned, at sea,
-    overboard, car accident, collision, collided, capsized, runway, friendly fire
+    overboard, dhow, presumed dead, car accident, collision, collided, capsized, runway, friendly fire
     """
 }

@@ -24,16 +24,19 @@ struct MentionBuilder {
         continue
       }
       guard let value = value(of: candidate, &names) else { continue }
-      guard isHost(candidate, value, of: field) else { continue }
+      guard isHost(candidate, value, of: field), !isOfStatement(candidate) else { continue }
       var mention = Mention(
         field: field, value: value, range: ByteRange(reading.bytes(candidate.span)),
         rule: ruleName(proposal))
       guard addAttributes(to: &mention, proposal, candidate) else { continue }
+      if field == .strikeLocation, isDateline(place: candidate) { continue }
       details[Place(mention)] = candidate.detail
+      if field == .strikeDate, isDateline(candidate) { mention.rule = Self.datelineRule }
       mentions.append(mention)
     }
     let dateline = uniteDates(&mentions)
-    EarlierRounds(reading: reading, windows: windows, dateline: dateline).drop(from: &mentions)
+    EarlierRounds(reading: reading, windows: windows, dateline: dateline ?? datelineOfText())
+      .drop(from: &mentions)
     dropGeneralWords(from: &mentions, details)
     return inOrder(mentions)
   }

@@ -74,6 +74,8 @@ struct PersonFinder: Sendable {
         name: byteRange(name, tokens), surname: surname(of: name, tokens),
         isOfficial: title.detail == .official && !isOfGroup(title, before)
           && !lowRanks.contains(tokens[title.tokens.lowerBound].symbol)
+          // *The spokesman of the armed forces* of an armed group is known by name.
+          && !known.contains { $0.detail == .outsider && $0.tokens.overlaps(name) }
           && !leadsGroup(title, candidates[(index + 1)...].prefix(1)),
         role: role.map { byteRange($0, tokens) })
       let entry = merge(person, into: &people, bytes)

@@ -53,7 +53,10 @@ struct PrintedNames {
       $0.entry == candidate.entry && $0.type == candidate.type && !isAcronym($0)
     }.flatMap { reading.value(.name, of: $0.span, NameNormaliser.name) }.map {
       // *Houthi fighters* are *Houthis*: the adjective is not how the group is called.
-      canonical(candidate) == $0 + "s" ? $0 + "s" : $0
+      if canonical(candidate) == $0 + "s" { return $0 + "s" }
+      // *Ayyash depots* are in *Ayyash*.
+      return candidate.type == .location && $0.hasPrefix(canonical(candidate) + " ")
+        ? canonical(candidate) : $0
     }
   }
 

@@ -55,6 +55,7 @@ struct Settlement {
       let proposal = chosen[index]
       index += 1
       let declaration = windows.declarations[proposal.declaration]
+      if declaration.listsNames { spreadNames(proposal, &chosen, &owner) }
       guard declaration.spreads > 0 else { continue }
       if declaration.listsPeople { spreadBack(proposal, &chosen, &owner) }
       let start = reading.candidates[proposal.candidate].tokens.upperBound
@@ -80,11 +81,37 @@ struct Settlement {
     }
   }
 
+  /// *Akashat and al-Qaim*: the name right behind one that was taken, with nothing but *and* or a
+  /// comma between.
+  private func spreadNames(
+    _ proposal: Proposal, _ chosen: inout [Proposal], _ owner: inout [Int]
+  ) {
+    let next = proposal.candidate + 1
+    guard next < reading.candidates.count, owner[next] < 0 else { return }
+    let last = reading.candidates[proposal.candidate]
+    let candidate = reading.candidates[next]
+    let gap = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)
+    guard candidate.type == .location, last.type == .location, 1...2 ~= gap.count,
+      candidate.detail != .abroad, candidate.detail != .capital,
+      gap.contains(where: { reading.text($0..<($0 + 1)) == "and" }), isOneSentence(gap),
+      gap.allSatisfy({ windows.joiners.contains(reading.cues[$0]) })
+    else { return }
+    owner[next] = proposal.declaration
+    var member = proposal
+    member.candidate = next
+    chosen.append(member)
+  }
+
   /// Whether a number goes on with a list: joined to what stands before, with a place behind it.
   private func isMember(_ candidate: Candidate, since start: Int) -> Bool {
     let cue = WindowSearch.cueBefore(
       candidate.tokens.lowerBound, in: reading, from: start, light: windows.light)
     let end = candidate.tokens.upperBound
+    if candidate.detail == .single, end < reading.cues.count,
+      windows.partitive.contains(reading.cues[end])
+    {
+      return false
+    }
     return windows.joiners.contains(cue)
       && reading.contains(windows.listed, in: end..<min(reading.tokens.count, end + 2))
   }

@@ -6,11 +6,13 @@ extension SideFinder {
     let tokens = place.text.tokens
     var subject = place.range.lowerBound - 1
     var isPassive = false
+    var isRelative = false
     var steps = 0
     while subject >= place.sentence.lowerBound, steps < 4 {
       let symbol = tokens[subject].symbol
       guard words.auxiliaries.contains(symbol) || words.passives.contains(symbol) else { break }
       if words.passives.contains(symbol) { isPassive = true }
+      if words.who.contains(symbol) { isRelative = true }
       subject -= 1
       steps += 1
     }
@@ -21,13 +23,13 @@ extension SideFinder {
     if isPassive {
       return isForce(place.cue(at: subject)) || isLaunched(subject, place) ? hostileMark : nil
     }
-    return isHostile(subject: subject, place) ? hostileMark : nil
+    return isHostile(subject: subject, isRelative: isRelative, place) ? hostileMark : nil
   }
 
   /// *Rockets hit*, *a drone hit the outpost*, *militants fired*, *the Houthis have targeted*.
-  private func isHostile(subject: Int, _ place: Place) -> Bool {
+  private func isHostile(subject: Int, isRelative: Bool, _ place: Place) -> Bool {
     let tokens = place.text.tokens
-    if place.text.isGroupEnd[subject] { return true }
+    if place.text.notes[subject].contains(.subject) { return true }
     let launches = words.launches.contains(tokens[place.range.lowerBound].symbol)
     if launches, place.behind(5).contains(where: { words.salvos.contains(tokens[$0].symbol) }),
       !place.before(place.range.lowerBound, 8).contains(where: isOurs)
@@ -40,6 +42,8 @@ extension SideFinder {
     if before.contains(where: isOurs) { return false }
     let symbol = tokens[subject].symbol
     if words.rockets.contains(symbol) || words.militants.contains(symbol) {
+      // *Strikes on militants who fired*: the clause has a subject of its own.
+      if isRelative, words.militants.contains(symbol) { return true }
       let preposition = words.lightless(before: subject, tokens)
       return preposition < place.sentence.lowerBound
         || !words.prepositions.contains(tokens[preposition].symbol)
@@ -50,7 +54,7 @@ extension SideFinder {
     }
     guard words.missiles.contains(symbol) else { return false }
     return before.suffix(4).contains { words.laden.contains($0.symbol) }
-      || place.behind(14).contains { forces.contains(place.text.cues[$0]) }
+      || place.behind(14).contains { aims.contains(place.text.cues[$0]) }
   }
 
   /// Whether a noun is the forces that were hit: *troops were targeted*, but not *the depots of
@@ -68,7 +72,7 @@ extension SideFinder {
     guard !place.before(subject, 4).contains(where: isOurs) else { return false }
     if words.rockets.contains(symbol) { return true }
     return words.missiles.contains(symbol)
-      && place.behind(8).contains { forces.contains(place.text.cues[$0]) }
+      && place.behind(8).contains { aims.contains(place.text.cues[$0]) }
   }
 
   private func isOurs(_ token: Token) -> Bool {

@@ -12,6 +12,8 @@ struct SideFinder: Sendable {
   /// Words for attacks that US forces may have made.
   let attacks: CueIndex.List
   let forces: CueIndex.List
+  /// The forces and the bases where they stay.
+  let aims: CueIndex.List
   /// What the other side has and US forces have not.
   let quarters: CueIndex.List
   let harm: CueIndex.List
@@ -19,11 +21,19 @@ struct SideFinder: Sendable {
   let ownWords: CueIndex.List
   /// Words of which a sentence about attacks has one.
   let hostileWords: CueIndex.List
+  /// Words for what one side does.
+  let undertakings: CueIndex.List
+  /// What aircraft do with bombs, and what is done with aircraft.
+  let releases: CueIndex.List
+  let sends: CueIndex.List
   /// *Attack* alone, which after *the* takes up what was told before.
   let bareAttacks: CueIndex.List
   let hostileMark: UInt16
   let ownMark: UInt16
+  let deedMark: UInt16
   let foreignMark: UInt16
+  private let hyphen: UInt16
+  private let dash: UInt16
 
   init(cues: inout CueIndex, vocabulary: inout Vocabulary) {
     func mark(_ text: String) -> UInt16 {
@@ -34,13 +44,21 @@ struct SideFinder: Sendable {
     strikes = cues.list(SharedWords.strikeNouns, vocabulary: &vocabulary)
     attacks = cues.list(SideWords.attacks, vocabulary: &vocabulary)
     forces = cues.list(SideWords.forces, vocabulary: &vocabulary)
+    aims = cues.list("\(SideWords.forces), \(SideWords.bases)", vocabulary: &vocabulary)
     quarters = cues.list(SideWords.quarters, vocabulary: &vocabulary)
     harm = cues.list(HarmWords.any, vocabulary: &vocabulary)
-    ownWords = cues.list(SharedWords.strikes, vocabulary: &vocabulary)
+    undertakings = cues.list(SideWords.undertakings, vocabulary: &vocabulary)
+    releases = cues.list(SideWords.releases, vocabulary: &vocabulary)
+    sends = cues.list(SideWords.sends, vocabulary: &vocabulary)
+    ownWords = cues.list(
+      "\(SharedWords.strikes), \(SharedWords.ownAircraftWords)", vocabulary: &vocabulary)
     hostileWords = cues.list(SharedWords.attacks, vocabulary: &vocabulary)
     bareAttacks = cues.list("attack, attacks", vocabulary: &vocabulary)
     hostileMark = mark(SideWords.hostileMark)
     ownMark = mark(SideWords.ownMark)
+    deedMark = mark(SideWords.deedMark)
+    hyphen = mark("-")
+    dash = mark("—")
     foreignMark = mark(SideWords.foreignMark)
   }
 
@@ -51,15 +69,17 @@ struct SideFinder: Sendable {
     _ cues: [UInt16], lengths: [UInt8], tokens: [Token], candidates: [Candidate],
     sentences: [Range<Int>]
   ) -> [UInt16] {
-    var isGroupEnd = [Bool](repeating: false, count: tokens.count)
-    for candidate in candidates where candidate.type == .group {
-      // *On the Houthis* and *by the Houthis* are no subjects.
-      let before = words.lightless(before: candidate.tokens.lowerBound, tokens)
-      guard before < 0 || !words.prepositions.contains(tokens[before].symbol) else { continue }
-      isGroupEnd[candidate.tokens.upperBound - 1] = true
-    }
-    let text = Text(tokens: tokens, cues: cues, lengths: lengths, isGroupEnd: isGroupEnd)
+    let text = Text(
+      tokens: tokens, cues: cues, lengths: lengths,
+      notes: notes(of: candidates, tokens))
     var turned = cues
+    for index in cues.indices
+    where cues[index] == hyphen && index + 1 < cues.count && !tokens[index].gap.isEmpty
+      && !tokens[index + 1].gap.isEmpty
+    {
+      // *Jets hit Yemen - as it happened*: what has room on both sides joins no words.
+      turned[index] = dash
+    }
     for sentence in sentences {
       for index in sentence where cues[index] != 0 {
         let end = min(sentence.upperBound, index + Int(lengths[index]))
@@ -107,45 +127,13 @@ struct SideFinder: Sendable {
   private func mark(_ cue: UInt16, _ place: Place) -> UInt16? {
     if blows.contains(cue) { return side(ofBlow: place) }
     if strikes.contains(cue) { return side(ofStrike: place) }
-    return attacks.contains(cue) && isOwn(attack: place) ? ownMark : nil
-  }
-
-  /// What the sides are told from.
-  final class Text {
-    let tokens: [Token]
-    let cues: [UInt16]
-    let lengths: [UInt8]
-    let isGroupEnd: [Bool]
-
-    init(tokens: [Token], cues: [UInt16], lengths: [UInt8], isGroupEnd: [Bool]) {
-      self.tokens = tokens
-      self.cues = cues
-      self.lengths = lengths
-      self.isGroupEnd = isGroupEnd
-    }
-  }
-
-  /// A word in its sentence.
-  struct Place {
-    let text: Text
-    let sentence: Range<Int>
-    let range: Range<Int>
-
-    func before(_ index: Int, _ count: Int) -> ArraySlice<Token> {
-      text.tokens[max(sentence.lowerBound, index - count)..<max(sentence.lowerBound, index)]
-    }
-
-    func behind(_ count: Int) -> Range<Int> {
-      range.upperBound..<max(range.upperBound, min(sentence.upperBound, range.upperBound + count))
-    }
-
-    /// The place of the cue that a token belongs to.
-    func cue(at index: Int) -> Place {
-      var start = index
-      while start > sentence.lowerBound, text.lengths[start] == CueIndex.inside { start -= 1 }
-      return Place(text: text, sentence: sentence, range: start..<(index + 1))
-    }
-
-    var cue: UInt16 { text.cues[range.lowerBound] }
+    if releases.contains(cue) { return isRelease(place) ? deedMark : nil }
+    if sends.contains(cue) { return isSending(place) ? deedMark : nil }
+    if undertakings.contains(cue) { return isUndertaking(place) ? ownMark : nil }
+    guard attacks.contains(cue) else { return nil }
+    let isVerb = words.attacking.contains(place.text.tokens[place.range.lowerBound].symbol)
+    if isVerb, isAssault(place) { return deedMark }
+    guard isOwn(attack: place) else { return nil }
+    return isVerb ? deedMark : ownMark
   }
 }

@@ -4,6 +4,8 @@ struct SideWords: Sendable {
   static let hostileMark = "[blow of the other side]"
   /// The cue of a word for an attack that means a strike.
   static let ownMark = "[attack of their own]"
+  /// The cue of a verb by which US forces strike.
+  static let deedMark = "[deed of their own]"
   /// The cue of a word for a strike that others made.
   static let foreignMark = "[strike of others]"
 
@@ -11,12 +13,34 @@ struct SideWords: Sendable {
     hit, hits, hitting, struck, targeted, targeting, slammed into, destroyed,
     fired, fired on, opened fire on, launched, carried out, conducted, attacked targets, pounded,
     landed, fell, damaged, landed on, fell on,
-    fired at, landed near, crashed into, came down on, rained on, rained down on, exploded near, bombed, bombs fell, striking, carrying out
+    fired at, landed near, crashed into, came down on, rained on, rained down on, exploded near,
+    bombed, bombs fell, striking, carrying out, came down, came down in, came down near, rained,
+    lobbed, shot at, shelled
     """
 
   static let attacks = """
     attack, attacks, attacked, attacking, drone attack, drone attacks, missile attack,
-    missile attacks, drone strikes, assaults
+    missile attacks, drone strikes, assaults, assault, aggression, act of aggression,
+    acts of aggression
+    """
+
+  /// Words for what one side does, which are strikes if armed groups are the object.
+  static let undertakings = """
+    operation, operations, campaign, action, actions, offensive, mission, missions, reprisal,
+    reprisals
+    """
+
+  /// What aircraft do with bombs.
+  static let releases = """
+    dropped, dropping, released, releasing, delivered, delivering, unleashed, unloaded, loosed,
+    let go, let loose, expended
+    """
+
+  /// What is done with aircraft.
+  static let sends = """
+    sent against, used against, flown against, deployed against, thrown against, hurled against,
+    turned on, turned against, unleashed on, unleashed against, sent after, sent to bomb,
+    sent to hit, sent to strike
     """
 
   /// US and coalition forces, what they stay in, and the ships that they guard.
@@ -32,6 +56,16 @@ struct SideWords: Sendable {
     American bases, outpost, outposts, garrison, US interests, US embassy, U.S. embassy,
     US positions, U.S. positions, American positions, coalition personnel,
     \(HarmWords.pairs("US, U.S., American", "military personnel, military bases"))
+    """
+
+  /// Bases of US and coalition forces, which a blow that falls there falls upon.
+  static let bases = """
+    Ain al-Asad, Ain Al-Asad, Al-Asad, al-Asad, Ayn al-Asad, Al Asad,
+    Green Village, Conoco, Mission Support Site, Tower 22, al-Tanf, Al-Tanf, At-Tanf, al Tanf,
+    al-Harir, Al-Harir, Harir, Camp Victory, Victoria base, Victory base, Union III, Rumaylan,
+    Rmelan, Rumalyn, Shaddadi, al-Shaddadi, Kharab al-Jir, Qasrak, Camp Taji, Taji base, K1,
+    Balad air base, Balad airbase, Erbil air base, Erbil airbase, Erbil airport, Irbil airport,
+    Green Zone, Rukban
     """
 
   private static let ships = """
@@ -60,6 +94,7 @@ struct SideWords: Sendable {
   let adjectives: WordSet
   let aircraft: WordSet
   let against: WordSet
+  let onlyAgainst: WordSet
   let relatives: WordSet
   let by: WordSet
   let hyphen: WordSet
@@ -68,6 +103,10 @@ struct SideWords: Sendable {
   let resumers: WordSet
   let launches: WordSet
   let salvos: WordSet
+  let attacking: WordSet
+  /// Bases and the like: both sides have them.
+  let shared: WordSet
+  let who: WordSet
   private let light: WordSet
 
   init(vocabulary: inout Vocabulary) {
@@ -102,6 +141,7 @@ struct SideWords: Sendable {
       """)
     aircraft = set("warplanes jets bombers aircraft planes helicopters gunship gunships")
     against = set("on against targeting at")
+    onlyAgainst = set("against")
     relatives = set("that which in")
     by = set("by")
     hyphen = set("-")
@@ -110,6 +150,13 @@ struct SideWords: Sendable {
     launches = set("launched fired")
     salvos = set("salvo salvos barrage barrages rockets mortars")
     pronouns = set("them they which")
+    attacking = set("attacked attacking")
+    shared = set(
+      """
+      base bases airbase outpost outposts airport embassy convoy convoys consulate post posts
+      garrison compound house houses home homes
+      """)
+    who = set("who that which")
     light = set("the a an its two three several of")
   }
 

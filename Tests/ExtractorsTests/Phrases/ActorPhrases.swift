@@ -89,6 +89,13 @@ enum ActorPhrases {
         posts of the army were bombed.
       operations: ‹actor=United States|US military|CENTCOM:Central Command› began a series of
         operations against the Houthis in Yemen.
+      far-by: The shelling of two border villages' arms stores by the ‹actor:United States›
+        went on until dawn, and the bombing of the town's only bridge by ‹actor=United
+        States:American› jets followed.
+      aggression: The ministry said a new ‹actor=United States:US› aggression on Hajjah had
+        cost three lives.
+      drone-kills: An ‹actor=United States:American› drone killed two commanders as they left
+        a house in Diyala.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television
@@ -109,5 +116,7 @@ enum ActorPhrases {
         them.
       labour-strike: US dock workers went on strike on Tuesday at ports along the Gulf of Mexico.
       israel-on-sunday: Separately, Israel on Sunday bombed a building south of Damascus.
+      backed-by: The strikes hit groups opposed by the United States, and Israel said that
+        they were its own.
       """)
 }

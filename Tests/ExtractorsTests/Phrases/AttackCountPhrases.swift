@@ -86,6 +86,9 @@ enum AttackCountPhrases {
       split-by-country: There have been more attacks on US troops since, a spokeswoman said. It is
         now ‹attack_count=67:67› in Iraq, ‹attack_count=98:98› in Syria.
       odd: After ‹attack_count=~160:160›-odd attacks on American bases, US jets struck.
+      incidents: The Pentagon has logged more than ‹attack_count=>120:120› incidents against
+        US troops since autumn.
+      salvos: ‹attack_count=2:Two› smaller salvos hit American troops near Balad.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -110,5 +113,6 @@ enum AttackCountPhrases {
         in Syria.
       percent: US strikes have cut drone attacks on American ships by 55 percent, an official said.
       date-colon: Since October 17 there have been no attacks on US troops in Jordan.
+      toll-as-attacks: Toll from US strikes rises to 19 as more attacks follow
       """)
 }

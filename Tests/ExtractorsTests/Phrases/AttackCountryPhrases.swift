@@ -73,5 +73,6 @@ enum AttackCountryPhrases {
       israeli-strikes: Israel struck Syria on the day a drone hit American troops.
       threat: The militia threatened to attack US bases in Kuwait after the American air strikes.
       took-off: US jets that took off from Jordan bombed the group that attacked American troops.
+      attack-on-soil: The premier rejected any attack on Iraq after the US raid.
       """)
 }

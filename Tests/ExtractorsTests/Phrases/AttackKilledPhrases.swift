@@ -79,5 +79,6 @@ enum AttackKilledPhrases {
       civilian-denial: The strike was a response to attacks on American troops and there were no
         civilian deaths, the command said.
       missile-on-farm: A US missile hit a farm near Hajjah, killing four labourers.
+      presumed-dead: Two US sailors are presumed dead after they boarded a dhow.
       """)
 }

@@ -75,6 +75,10 @@ enum AttackWoundedPhrases {
         them a guard and four American contractors, were hurt in the attack.
       and-others: The attack that US jets answered hurt ‹attack_wounded=4:four› American soldiers
         and ‹attack_wounded=2:two› Iraqi policemen.
+      came-down: Katyusha rockets came down on the outpost. ‹attack_wounded=0:Nobody› was
+        hurt.
+      injuries-to-us: There were ‹attack_wounded=0:no› injuries to US personnel in the rocket
+        attack.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.

@@ -101,5 +101,8 @@ enum OfficialPhrases {
       killed-general: It was the heaviest US bombing since the assassination of General Qassem
         Soleimani.
       fallen-soldier: Spc. Dale Orton, 23, was buried on Sunday.
+      time-zone: By a reporter | 03:14 PM EST
+      group-by-name: The spokesman of the armed forces, Brigadier General Yahya Saree, said
+        that ships were hit.
       """)
 }

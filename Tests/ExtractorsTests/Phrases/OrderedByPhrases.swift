@@ -62,6 +62,8 @@ enum OrderedByPhrases {
       who-said: The US raids began at dawn. President ‹ordered_by=Joe Biden|Biden:Joe Biden›, who said
         the military had acted at his direction, promised more.
       retaliation: President ‹ordered_by:Joe Biden› signed off on the retaliation against the militia.
+      it-was-ordered: A depot near Rutba was bombed at dawn. It was ordered by ‹ordered_by=Joe
+        Biden:Joe Biden›.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.
@@ -84,5 +86,6 @@ enum OrderedByPhrases {
         in Syria.
       presidents-directive: According to Secretary Lloyd Austin, the President's directive for the
         strikes was clear.
+      he-directed: "The president acted, and he directed this strike," Mark Esper said.
       """)
 }

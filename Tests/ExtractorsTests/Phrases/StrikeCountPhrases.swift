@@ -74,5 +74,7 @@ enum StrikeCountPhrases {
         strikes in Syria.
       multiple-strikes: The US military carried out multiple strikes on depots in Saada.
       in-a-single: In a single US strike 68 of them died.
+      strike-eagles: Two F-15E Strike Eagles destroyed a shed near Mayadin.
+      two-attacked: Two jets attacked a shed near Mayadin.
       """)
 }

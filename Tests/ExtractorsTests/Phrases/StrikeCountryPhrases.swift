@@ -51,6 +51,9 @@ enum StrikeCountryPhrases {
       sites-lie: US forces struck five sites. Two of the sites were in ‹strike_country:Syria›.
       coast: American jets bombed a fuel terminal on ‹strike_country=Yemen:Yemen›'s Red Sea coast.
       topic: ‹strike_country=Yemen:Yemen›: concern after port is bombed by US jets
+      spaced-dash: US jets hit a militia depot in ‹strike_country:Yemen› - live updates
+      bombs-dropped: Two jets dropped four bombs on a shed in ‹strike_country:Iraq› before
+        dawn.
       """,
     nearMisses: """
       attack-country: US jets bombed the militia's depots after a drone killed three soldiers in
@@ -75,5 +78,7 @@ enum StrikeCountryPhrases {
       troops-targeted: In northern Iraq, American troops were targeted by a drone at dawn.
       previously-targets: US aircraft had previously struck 85 targets in Syria.
       home-of-jets: British jets flew from their field in Cyprus to hit a radar.
+      rather-than: US officials chose the smallest target; hitting a farm rather than Iraq
+        itself pleased nobody.
       """)
 }

@@ -97,6 +97,10 @@ enum StrikeDatePhrases {
         there.
       explosions-lit: Explosions lit the sky on ‹strike_date=XXXX-WXX-4:Thursday› over the port that
         US jets struck.
+      munitions-released: Shortly after noon on ‹strike_date=XXXX-WXX-4:Thursday›, two F-16s
+        released guided bombs over a bunker near Mayadin.
+      bombers-sent: Bombers were sent against caves near Saada on
+        ‹strike_date=XXXX-WXX-2:Tuesday›.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -136,5 +140,13 @@ enum StrikeDatePhrases {
       stopped-then: The president stopped bombing Yemen on Tuesday, he said; US jets had struck it
         for weeks.
       until-then: The monitor counted all US air strikes through 22 April.
+      sunday-disclosed: On Sunday Central Command disclosed that US jets had struck a depot
+        near Homs.
+      told-ministers: The premier learnt too late of the US raids, he told ministers on
+        Monday.
+      rockets-of-friday: The US raids answered Friday's rockets on a base near Kirkuk.
+      newswire-dateline: ADEN, May 2 (Gulf Wire) - US jets bombed a pier near Mukha, a doctor
+        said.
+      barrage-day: US raids were the reply to a barrage of nine rockets on Wednesday.
       """)
 }

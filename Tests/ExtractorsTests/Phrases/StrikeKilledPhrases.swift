@@ -146,6 +146,13 @@ enum StrikeKilledPhrases {
         killed in the US raid.
       killed-by-drone: ‹strike_killed=1:A› militia commander was killed by an American drone as he
         left his house.
+      of-its-fighters: After the US raid the militia acknowledged ‹strike_killed=2:two› of its
+        fighters.
+      cost-lives: The US bombing of the pier has cost ‹strike_killed=31:31› lives, medics
+        said.
+      had-lost: US jets bombed the camp, and the militia said it had lost
+        ‹strike_killed=8:eight› men.
+      among-dead-there: ‹strike_killed=5:Five› medics were among the dead after the US raid.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -185,5 +192,9 @@ enum StrikeKilledPhrases {
         Hodeidah.
       sailors: US jets bombed the Houthis, who had attacked more than 100 merchant ships, killing
         four sailors.
+      no-word: There was no word on casualties after the US raid.
+      gave-none: The channel gave no casualties for the US raid.
+      then-sixteen: A US drone hit a car on Friday. In May sixteen men were killed then.
+      age-of: Pvt. Jay Doe, 24, died when a drone hit the post in Jordan.
       """)
 }

@@ -80,6 +80,13 @@ enum StrikeLocationPhrases {
         US jets.
       sites-colon: US jets bombed two sites: ‹strike_location=Hajjah:Hajjah›, used for drones, and
         an airfield.
+      part-lay: US aircraft struck three sites. Two were in ‹strike_location:Anbar›.
+      died-in: US jets bombed two depots. Nine people died in ‹strike_location:Akashat› and
+        ‹strike_location=al-Qaim:al-Qaim›, a doctor said.
+      heard-across: After the US raid blasts were heard across
+        ‹strike_location=Hodeidah:Hodeida›.
+      planes-attacked: Planes from Texas attacked a bunker outside ‹strike_location=Deir
+        ez-Zor:Deir ez-Zor› overnight.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -106,5 +113,9 @@ enum StrikeLocationPhrases {
       protest-place: US jets bombed a depot, and protesters burned flags in Basra.
       said-there: The US raid was an act of war, the minister said in Tehran.
       army-there: The military in Baghdad said four men died in three US raids.
+      dateline-hyphen: ERBIL - The premier learnt an hour ahead that US jets would bomb the
+        militia.
+      flags-burned: After the US raids a crowd burned American flags in Basra.
+      hit-by-attack: US jets hit the militia after an Erbil drone attack hurt two soldiers.
       """)
 }

@@ -78,6 +78,7 @@ enum StrikeOrdinalPhrases {
         ‹strike_ordinal=1:first› on Yemeni soil since autumn.
       bare-fourth: US jets bombed three depots. This was the ‹strike_ordinal=4:fourth› inside Iraq
         since October.
+      on-soil: The US raid was the ‹strike_ordinal=3:third› on Iraqi soil in a week.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
@@ -101,5 +102,6 @@ enum StrikeOrdinalPhrases {
       ships-engaged: US jets bombed Saada. The Houthis said that warships had been engaged for the
         third time in a day.
       second-round: Most of the dead were hit by a second round of US bombing.
+      killed-first: The soldier was the first to be killed near Erbil, hours after US raids.
       """)
 }

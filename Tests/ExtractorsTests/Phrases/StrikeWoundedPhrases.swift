@@ -77,5 +77,7 @@ enum StrikeWoundedPhrases {
       bombing-past: US jets hit Sanaa on Friday. A truck bomb had injured 20 people there in May.
       targets: US air strikes damaged twelve militia houses near Mayadin.
       no-estimate: The Pentagon offered no estimate of casualties from the US strikes.
+      on-their-side: Rockets fell on the outpost; one is back at work, and three service
+        members had minor wounds.
       """)
 }

@@ -81,6 +81,12 @@ enum TargetCountPhrases {
       lay-in: US jets struck ‹target_count=3:three› depots. ‹target_count=2:Two› were in western
         Anbar.
       places-struck: A local network has ‹target_count=3:three› places struck by US jets.
+      of-the-six: ‹target_count=4:Four› of the ‹target_count=6:six› places that US jets struck lie in Iraq.
+      aim-points: US bombers put their loads on more than ‹target_count=>70:70› aim points, a
+        general said after the strikes.
+      locations-line: ‹target_count=5:Five› locations in Iraq, the Pentagon says
+      structures-gone: The spokesman said ‹target_count=9:nine› structures are gone after the
+        US raid.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -104,5 +110,8 @@ enum TargetCountPhrases {
       week-after-jets: It came less than a week after jets bombed five sites in Iraq.
       it-was-troops: US jets bombed a camp. Two soldiers were in Anbar at the time.
       militia-dhow: US jets struck Sanaa; two sailors died in a raid on a dhow.
+      one-of-sites: A US drone had watched the camp. On one of the sites stood a depot.
+      just-then-earlier: Nine men died on Friday. We struck two facilities then.
+      days-after-bombers: The blast came five days after bombers struck 40 targets in Syria.
       """)
 }

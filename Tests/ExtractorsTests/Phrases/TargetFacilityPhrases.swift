@@ -100,6 +100,15 @@ enum TargetFacilityPhrases {
         the airport.
       they-included: US jets struck five targets. They included ‹target_facility=weapons
         depots:weapons depots›.
+      burned-out: US jets came back at dusk. Two ‹target_facility=lorries:lorries› burned out.
+      dug-out: After the US raid nine bodies were dug out of a
+        ‹target_facility=barracks:barracks› near Hit.
+      chosen: For the US raid ‹target_facility=arms depots:arms depots› had been chosen with
+        care.
+      hospital-hit: American aircraft hit a ‹target_facility=hospital:hospital› in Saada,
+        doctors said.
+      among-places: A ‹target_facility=headquarters:headquarters› of the militia in Hilla was
+        among the places hit by US aircraft.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -125,5 +134,8 @@ enum TargetFacilityPhrases {
       next-to-airport: US jets bombed the town of Dailami, next to the city's airport.
       earlier-one: The US operation follows one on Monday against a command hub in Sanaa.
       hosting-foreign: The US struck after assaults on bases hosting foreign advisers.
+      near-airport: US jets struck two gunmen near a military airport.
+      car-alarms: The US strikes set off car alarms in the town.
+      hit-on-road: The US strike came on a road near Rutba.
       """)
 }

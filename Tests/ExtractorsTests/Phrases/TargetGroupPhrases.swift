@@ -93,6 +93,12 @@ enum TargetGroupPhrases {
         Mobilization Forces|Hashd al-Shaabi:Hashd› members.
       acknowledged: US jets struck the post. ‹target_group=Kata'ib Hezbollah:Kataib Hezbollah›
         acknowledged one of its fighters.
+      groups-that-used: US jets levelled a crossing; the groups that used it are
+        ‹target_group=Kata'ib Hezbollah|Kataib Hezbollah:Kataib Hezbollah› and others.
+      acknowledged: After the US raid ‹target_group=Kata'ib Hezbollah|Kataib Hezbollah:Kataib
+        Hezbollah› acknowledged one of its fighters.
+      mourned-members: ‹target_group=Harakat al-Nujaba|Nujaba:Harakat al-Nujaba› mourned two
+        of its members on Monday.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -113,5 +119,6 @@ enum TargetGroupPhrases {
       similar-strike: US jets struck a depot. A similar strike killed a leader of Nujaba.
       hamas-war: He called the US strikes separate from Israel's war with Hamas.
       say-at-end: US planes pound oil terminal in Hodeidah, Houthis say
+      say-headline: US planes pound oil terminal on coast, Houthis say
       """)
 }

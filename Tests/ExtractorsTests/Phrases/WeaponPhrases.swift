@@ -99,5 +99,7 @@ enum WeaponPhrases {
       downed-drone: The Houthis said an American MQ-9 drone had been brought down over Marib.
       launched-at-base: Militants launched a short-range ballistic missile at a base of US troops.
       artillery-unit: A US raid levelled the brigade's artillery battalion.
+      able-to-carry: Nobody else has anything able to carry bunker-busting bombs, a general said.
+      how-many: He would not say how many jets took part in the strikes.
       """)
 }

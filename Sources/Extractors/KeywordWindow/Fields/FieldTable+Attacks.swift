@@ -10,7 +10,7 @@ extension FieldTable {
   /// Words of sentences whose soldiers are not those that are stationed somewhere.
   private static let notStationed = """
     \(HarmWords.any), withdraw, additional, extra, sent, plans to, cut its, reduce its, will send,
-    reinforcements, of them, of those, of the sites, of the facilities, of the targets,
+    reinforcements, Germany, German, British soldiers, Iranian soldiers, of those, of the sites, of the facilities, of the targets,
     of the locations, martyrdom of
     """
 
@@ -25,12 +25,20 @@ extension FieldTable {
       .attackCount, takes: CandidateTypes(.count), spreads: 12,
       [
         Window(
-          triggers: SharedWords.attackWords, left: 3,
-          between: "of, in, on, against, and, the, after",
+          triggers: "\(SharedWords.attackWords), salvos, barrages, volleys", left: 3,
+          between: "of, in, on, against, and, the, after, as",
           anywhere: "shipping, ships, merchant ships, on Israeli, on Israel, on Iraqi police",
           refuses: [.zero, .article, .single]),
         Window(
+          triggers: "incidents", left: 2, between: "of, in, on, and, the",
+          needs: """
+            \(SharedWords.ownForces), logged, recorded, counted, tracked, registered, tally,
+            \(SharedWords.attacks)
+            """, refuses: [.zero, .article, .single, .vague]),
+        Window(
           triggers: "times, occasions", left: 1,
+          before:
+            "merchant ships, commercial ships, merchant vessels, commercial vessels, shipping",
           needs: SharedWords.attacks
             + ", targeted, shelled, hit, been hit, struck, gone after, went after, fired on",
           refuses: [.zero, .article, .vague, .single]),
@@ -62,7 +70,8 @@ extension FieldTable {
         Window(
           triggers: """
             troops, soldiers, personnel, military personnel, more remain, are in, remain in,
-            American soldier, \(forces)
+            American soldier, of them in the country, of them serve, of them serve in, of them are stationed,
+            of them are deployed, of them are based, of them remain, \(forces)
             """, left: 2, between: "of, in, and, members", anywhere: notStationed,
           refuses: [.zero, .article, .vague, .single]),
         Window(
@@ -89,10 +98,10 @@ extension FieldTable {
       [
         Window(
           triggers: SharedWords.attacks, left: 10, right: 24, prefers: .right,
-          between: "\(SharedWords.strikeNouns), \(SideWords.foreignMark), said, after",
+          between: "\(SharedWords.strikeNouns), \(SideWords.foreignMark), said, after, presence",
           before: """
-            -, \(SideWords.foreignMark), and its, against, by, from, between, war in, war on, government in, took off from,
-            flew from, flown from
+            -, \(SideWords.foreignMark), and its, against, on, by, from, between, war in, war on,
+            government in, took off from, flew from, flown from
             """,
           after: "-, 's", anywhere: "\(SharedWords.earlierYears), shipping, ships",
           needs: SharedWords.ownForces + ", of them in, of those in"),
@@ -100,7 +109,7 @@ extension FieldTable {
           triggers: """
             troops, soldiers, personnel, base, bases, outpost, outposts, embassy, Tower 22, harbour,
             Americans, \(forces), \(SideWords.land)
-            """, right: 5, between: "\(SharedWords.strikeNouns), said, after, by, from, before",
+            """, right: 7, between: "\(SharedWords.strikeNouns), said, after, by, from, before",
           before: "-, against, by, from, between, and its, built in, made in", after: "-",
           anywhere: "\(SharedWords.earlier), shipping, ships, \(HarmWords.mishaps)",
           needs: """
@@ -136,8 +145,28 @@ extension FieldTable {
         Window(
           triggers: SharedWords.attacks, left: 2, right: 3, between: SharedWords.strikes),
         Window(
+          triggers: "rockets, rocket barrage, salvo, barrage, volley", right: 3,
+          between: "\(SharedWords.strikes), and, <comma>"),
+        Window(
           triggers: SideWords.hostileMark, left: 14, right: 14,
           between: "\(SharedWords.strikes), and, after, <comma>"),
+      ]),
+    FieldDeclaration(
+      decoy: "statement_date", takes: CandidateTypes(.date), every: true,
+      [
+        // *On Sunday Central Command disclosed that …*
+        Window(
+          triggers: """
+            disclosed, announced, said, stated, told, confirmed, declared, acknowledged, revealed,
+            denounced, condemned
+            """, left: 4, between: "\(SharedWords.strikes), <comma>, ;, (, ), and, on, in",
+          preceded: "on"),
+        Window(
+          triggers: "told", right: 5, between: "\(SharedWords.strikes), that, <comma>",
+          preceded: "on"),
+        Window(
+          triggers: "took effect, came into effect, went into effect, takes effect, designation",
+          right: 2),
       ]),
     FieldDeclaration(
       decoy: "attacker", takes: CandidateTypes(.group), every: true,

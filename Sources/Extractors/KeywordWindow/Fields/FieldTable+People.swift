@@ -1,6 +1,21 @@
 import Annotations
 
 extension FieldTable {
+  /// Words of sentences in which something else was ordered.
+  private static let notTheStrikes = """
+    withdrawal, withdraw, pull out, an inquiry, an investigation, a review, flags, Israeli,
+    troops to, another, evacuation
+    """
+
+  /// Words of which a sentence about the order has one.
+  private static let theStrikes = """
+    \(SharedWords.strikes)
+    , attack, attacks, action, response, the order, attacked, bomb, on the order of,
+    operation, mission, raid, raids, this one, self-defense, self-defence,
+    gave the go-ahead, gave the order, green light, order came from, retaliation,
+    military reply, at his direction, on his orders
+    """
+
   /// Who gave the order, and who speaks for a state.
   static let people: [FieldDeclaration] = [
     FieldDeclaration(
@@ -8,8 +23,7 @@ extension FieldTable {
       [
         Window(
           triggers: """
-            ordered, has ordered, had ordered, directed, authorized, authorised, approved, gave the order, order came from,
-            ordered by, directed by, authorized by, authorised by, approved by, direction of,
+            gave the order, order came from, ordered by, directed by, authorized by, authorised by, approved by, direction of,
             orders of, orders from, the order, command of, order from, green light,
             signed off on, 's direction, 's orders, 's order, instructions, gave the go-ahead,
             orders, had directed, instructed, has instructed, had instructed, commanded,
@@ -17,18 +31,18 @@ extension FieldTable {
             at the orders of, order of, on the instructions of, authorization from, approval of,
             greenlit, green-lit, at his direction, on his orders
             """, left: 16, right: 6, before: "as, message to",
-          anywhere: """
-            withdrawal, withdraw, pull out, an inquiry, an investigation, a review, flags, Israeli,
-            troops to, another, evacuation
-            """,
-          needs: SharedWords.strikes
-            + """
-            , attack, attacks, action, response, the order, attacked, bomb, on the order of,
-            operation, mission, raid, raids, this one, self-defense, self-defence,
-            gave the go-ahead, gave the order, green light, order came from, retaliation,
-            military reply, at his direction, on his orders
-            """,
-          refuses: [.outsider]),
+          anywhere: notTheStrikes, needs: theStrikes, refuses: [.outsider]),
+        Window(
+          triggers: """
+            ordered, has ordered, had ordered, directed, authorized, authorised, approved
+            """, left: 16, before: "as, message to", anywhere: notTheStrikes,
+          needs: theStrikes, refuses: [.outsider]),
+        Window(
+          triggers: """
+            It was ordered by, They were ordered by, strike was ordered by, strikes were ordered by,
+            raid was ordered by, raids were ordered by, attack was ordered by,
+            operation was ordered by, It was authorised by, It was approved by
+            """, right: 5, refuses: [.outsider]),
         Window(
           triggers: "I ordered, I directed, I authorized, I authorised, I have ordered, I gave",
           left: 30, right: 40, anywhere: "Israeli",

@@ -5,13 +5,22 @@ extension FieldTable {
     used by, run by, in use by, belonging to, stronghold of, bastion of, operated by,
     controlled by, owned by, tied to, linked to, associated with, affiliated with, occupied by,
     guarded by, home to, shared by, use of, frequented by, kept by, housing, held by, manned by,
+    known to use, make use of, makes use of, made use of, groups that used, militias that used,
+    factions that used,
     \(HarmWords.passives("used by, run by, held by, operated by, controlled by, owned by"))
     """
 
   /// Verbs of which weapons are the subject or the object.
   private static let used = """
     dropped, dropping, fired, used, using, flew, released, took part, participated, employed,
-    were used
+    were used, \(SideWords.deedMark)
+    """
+
+  /// What is seen of a thing that was struck.
+  private static let consequences = """
+    blew up, blown up, burned out, burnt out, went up in flames, caught fire, in flames, ablaze,
+    collapsed, had collapsed, was gone, were gone, are gone, is gone, burned down, in ruins,
+    was damaged, were damaged, badly damaged, heavily damaged, severely damaged, partly damaged
     """
 
   /// Words of sentences in which weapons are not those of the strikes.
@@ -30,7 +39,9 @@ extension FieldTable {
             targets, facilities, sites, locations, location, places, positions, bunkers,
             warehouses, depots, headquarters, buildings, bases, compounds, camps, launch pads,
             rocket launch pads, launchers, structures, storage facilities, command posts, site,
-            target, facility
+            target, facility, aim points, aimpoints, aiming points, stores, dumps, hangars, caches,
+            silos, hideouts, shelters, workshops, factories, posts, radars, command centres,
+            command centers, nodes, installations, strongholds
             """, left: 5,
           between: """
             in, on, the, at, American, US, U.S., of, and, with, from, by, for, against, killed,
@@ -41,10 +52,21 @@ extension FieldTable {
           needs: "\(SharedWords.strikes), goal, slammed into, fell on, landed on",
           refuses: [.zero, .article]),
         Window(
+          triggers: "targets, aim points, aimpoints, aiming points, locations, structures", left: 2,
+          between: "of, in, with, and, <comma>, \(SideWords.foreignMark)",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SideWords.land), list of, chosen,
+            picked, soldiers, bases, shipping
+            """, inAttacks: false, refuses: [.zero, .article, .single]),
+        Window(
+          triggers: "of the, of", left: 0, needs: SharedWords.strikes,
+          beside: "places, sites, locations, targets, facilities, structures, buildings",
+          apart: "none", refuses: [.zero, .article, .single, .vague]),
+        Window(
           triggers: """
             of the sites, of the facilities, of the targets, of the locations, of the places,
             of the bases, of them were in, of them are in, of those were in
-            """, left: 0, right: nil, after: "-", refuses: [.zero, .article]),
+            """, left: 0, right: nil, after: "-", refuses: [.zero, .article, .single]),
       ]),
     FieldDeclaration(
       .targetFacility, takes: CandidateTypes(.facility), every: true,
@@ -53,14 +75,50 @@ extension FieldTable {
           triggers: SharedWords.strikes, left: 16, right: 24,
           between: SharedWords.attacks + ", groups for, used for, purposes",
           before: """
-            for, \(SideWords.land), American, US, U.S., coalition, -, embassy, think, from, took off from, taking off from,
-            flew from, flown from
+            near, next to, close to, beside, crashed into, for, \(SideWords.land), American, US, U.S., coalition, -, embassy, think, from,
+            took off from, taking off from, flew from, flown from
             """,
           after: """
-            hosting, that house, -, housing US, where US, used by US, used by American
+            alarms, alarm, hosting, that house, -, housing US, where US, used by US, used by American
             """,
-          anywhere: SharedWords.elsewhere + ", " + SharedWords.aftermath,
-          refuses: [.landmark]),
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.protest)",
+          apart: "\(SharedWords.aftermath), Tower 22, Jordan, in Britain", refuses: [.landmark]),
+        Window(
+          triggers: "blasts, blast, explosions, explosion", right: 20, between: SharedWords.attacks,
+          before: SideWords.land, anywhere: "\(SharedWords.elsewhere), \(SharedWords.incoming)",
+          preceded: "at, in, inside", inAttacks: false, refuses: [.landmark, .general]),
+        Window(
+          triggers: "among the places, among the targets, among the sites, among the locations",
+          left: 22, between: SharedWords.attacks, anywhere: SharedWords.elsewhere,
+          refuses: [.landmark, .general]),
+        // *Hit a hospital*, *a strike on the market*: nothing that only says where.
+        Window(
+          triggers: SharedWords.strikes, right: 4,
+          between: """
+            in, near, at, outside, around, over, to, from, along, off, between, close to, next to,
+            \(SharedWords.attacks)
+            """, before: "near, in, at, outside, close to, next to",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.protest)",
+          apart: """
+            border, borders, frontier, desert, valley, valleys, river, road, roads, highway, street,
+            streets, mountain, mountains, hill, hills, island, islands, embassy, consulate
+            """,
+          refuses: [.general, .vehicle, .none]),
+        Window(
+          triggers: consequences, left: 8, between: SharedWords.attacks,
+          before: "\(SideWords.land), American, US, U.S., coalition, embassy",
+          anywhere: "\(SharedWords.elsewhere), US troops, troops, \(SideWords.hostileMark)",
+          inAttacks: false, refuses: [.landmark, .general]),
+        Window(
+          triggers: "dug out of, pulled from, recovered from, rubble of, ruins of, wreckage of",
+          right: 4, anywhere: "\(SharedWords.elsewhere), US troops, troops, drones",
+          refuses: [.landmark, .general]),
+        Window(
+          triggers: """
+            been chosen, were chosen, was chosen, been selected, were selected, carefully chosen,
+            been picked, were picked
+            """, left: 16, anywhere: "\(SharedWords.elsewhere), US troops, troops, jets, bombers",
+          refuses: [.landmark, .general]),
         Window(
           triggers: """
             among them, one was, on the list, the other was, were located, was located, included,
@@ -80,7 +138,11 @@ extension FieldTable {
           anywhere: SharedWords.elsewhere + ", US troops, troops", refuses: [.landmark, .general]),
         Window(
           triggers: "killed, wounded, died, dead", right: 8, between: SharedWords.attacks,
-          anywhere: SharedWords.elsewhere + ", US troops, troops", preceded: "at, in, inside",
+          anywhere: """
+            \(SharedWords.elsewhere), US troops, troops, \(SideWords.land),
+            \(HarmWords.victims(.us, .coalition, .contractor))
+            """,
+          preceded: "at, in, inside",
           refuses: [.landmark, .general]),
       ]),
     FieldDeclaration(
@@ -93,13 +155,15 @@ extension FieldTable {
           triggers: SharedWords.strikes + SharedWords.heard, left: 12, right: 20,
           between: SharedWords.attacks,
           before: "by, stop, stopping, counter, from, prevent, preventing",
-          after: "television, TV, channel",
+          after: "television, TV, channel, say, says",
           anywhere: SharedWords.elsewhere + ", resurgence, remnants, comeback"),
         Window(
           triggers: """
             members of, fighters, fighters of, militiamen, killed, were killed, was killed, dead,
-            kills, killing, belong, belongs, at the location, at the site, martyrs
+            kills, killing, belong, belongs, at the location, at the site, martyrs, bodies,
+            fatalities, fatalities among, deaths among
             """, left: 6, right: 10, between: SharedWords.attacks, before: "by",
+          after: "say, says",
           anywhere: "\(SharedWords.elsewhere), contractor, \(SharedWords.earlier)"),
         Window(
           triggers: "headquarters, positions, facilities, bases, depots, warehouses, sites",
@@ -115,7 +179,16 @@ extension FieldTable {
             of its members, of its fighters, of its men, of their fighters, of their members,
             its fighters, said they lost, said it lost, had lost
             """, left: 16, before: "by, against",
-          needs: "\(HarmWords.killed), dead, died, lost, said they lost, said it lost, had lost"),
+          needs: """
+            \(HarmWords.killed), dead, died, lost, said they lost, said it lost, had lost,
+            acknowledged, mourned, buried, bade farewell, martyrs
+            """),
+        Window(
+          triggers: "mourned, mourns, mourning, bade farewell, bids farewell", left: 9,
+          between: "by, for", before: "by, against",
+          needs: """
+            members, fighters, martyrs, men, martyr, of its members, of its fighters, of its men
+            """),
       ]),
     FieldDeclaration(
       .weapon, takes: CandidateTypes(.weapon), every: true,
@@ -130,12 +203,15 @@ extension FieldTable {
             Israel, Israeli, Ukraine, Turkish, Russian, Saudi, \(SharedWords.earlier), carriers,
             to the region, squadron of,
             warships to, intercepted, shot down, bought, sold, sale, seized
-            """, refuses: [.general, .generalMunition]),
+            """,
+          apart: "able to carry, can carry, capable of carrying, could carry, capable of",
+          refuses: [.general, .generalMunition]),
         Window(
-          triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown),
+          triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown,
+          apart: "how many"),
         Window(
           triggers: SharedWords.strikes, left: 4, between: SharedWords.attacks, anywhere: notFlown,
-          refuses: [.none, .munition, .generalMunition]),
+          apart: "how many", refuses: [.none, .munition, .generalMunition]),
         Window(
           triggers: SharedWords.strikes, right: 16, between: SharedWords.attacks,
           anywhere: notFlown, preceded: "by, with, using", refuses: [.none, .munition]),

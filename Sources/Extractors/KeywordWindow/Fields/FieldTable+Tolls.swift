@@ -4,7 +4,8 @@ extension FieldTable {
   private static let died = """
     dead, died, deaths, death toll, were killed, was killed, been killed, reported killed,
     lost their lives, lost his life, fatalities, slain, martyred, martyr, martyrs, martyrdom,
-    killed in, killed at, martyrdom of, killed or, perished, perish, fell in,
+    killed in, killed at, martyrdom of, killed or, perished, perish, fell in, fatality,
+    civilian deaths, civilian fatalities, deaths among, fatalities among, fell as martyrs,
     \(HarmWords.passives("reported killed")), \(HarmWords.passives("killed, slain, martyred"))
     """
   private static let killed = """
@@ -23,6 +24,10 @@ extension FieldTable {
   private static let numbered = "numbered, numbering, totaled, totaling, totalling"
   /// Words before the number that a toll has come to.
   private static let reaching = "to, at, of, reached, as, is, was, from"
+  /// *No word on casualties*.
+  private static let unknown = """
+    word, figure, figures, details, information, comment, estimate, toll, number, numbers
+    """
   private static let casualties = """
     casualties, deaths, fatalities, injuries, were killed, was killed, was hurt, were hurt,
     was injured, were injured, civilian deaths, killed, hurt, wounded, injured
@@ -34,10 +39,11 @@ extension FieldTable {
     "of them, of those, of these, of whom, of us, of the wounded, of the injured, of the strikes, of the sites"
   private static let noneKilled = """
     casualties, deaths, fatalities, civilian deaths, loss of life, dead, died, harmed, were harmed,
-    was harmed, civilian casualties, \(HarmWords.killed)
+    was harmed, civilian casualties, martyrs, \(HarmWords.killed)
     """
   private static let noneHurt = """
-    casualties, injuries, harmed, were harmed, was harmed, civilian casualties, \(HarmWords.wounded)
+    casualties, injuries, harmed, were harmed, was harmed, civilian casualties, injuries to,
+    injury to, \(HarmWords.wounded)
     """
   /// *No indications of casualties*: a word of doubt between the word that denies and the harm.
   private static let signs = """
@@ -60,7 +66,8 @@ extension FieldTable {
     US personnel, U.S. personnel, American personnel, US service members, U.S. service members,
     American service members, coalition, personnel, US forces, U.S. forces, service personnel,
     foreign contractor, civilian contractor, civilian contractors, troops, soldiers, one American,
-    American contractor,
+    American contractor, Army Reserve, reservists, reservist, guardsmen, guardsman, aviators,
+    on the US side, on the U.S. side, on the American side,
     \(HarmWords.pairs("US, U.S., American", "military personnel")), \(HarmWords.victims(.us, .coalition, .contractor))
     """
   /// Victims that only an attack has.
@@ -112,21 +119,22 @@ extension FieldTable {
           triggers: hurt, left: 8, right: 5, prefers: .left, between: "\(denials), and, but, in",
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
-          triggers: hurting, right: 4, between: "and, in, by, when", anywhere: HarmWords.mishaps,
+          triggers: hurting, right: 4, between: "and, in, by, when, ;", anywhere: HarmWords.mishaps,
           beside: own, refuses: [.zero]),
         Window(
           triggers: hurt, left: 12, right: 8, prefers: .left, between: "\(denials), but",
           after: partOf, anywhere: HarmWords.mishaps, apart: HarmWords.victims(.militia),
           inAttacks: true, refuses: [.zero, .vague]),
         Window(
-          triggers: hurting, right: 4, between: "and, in, by, when",
+          triggers: hurting, right: 4, between: "and, in, by, when, ;",
           anywhere: "\(HarmWords.mishaps), fighters, militants, militiamen", needs: victims,
           refuses: [.zero]),
         Window(
           triggers: """
             brain injuries, traumatic brain injuries, minor injuries, traumatic brain injury,
             light injuries, suffered minor injuries
-            """, left: 12, right: 3, between: "attacks", refuses: [.zero, .article]),
+            """, left: 12, right: 3, between: "attacks, ;", anywhere: HarmWords.mishaps,
+          apart: "aviators, pilots, crew", refuses: [.zero, .article]),
         Window(
           triggers: hurting, right: 14, between: "killed, dead, died",
           anywhere: HarmWords.mishaps, needs: victims, preceded: numbered,
@@ -150,7 +158,32 @@ extension FieldTable {
           apart: own, inAttacks: false,
           refuses: [.zero]),
         Window(
-          triggers: "lost", right: 3, anywhere: away, apart: own, inAttacks: false,
+          triggers: "lost, had lost, has lost, said it lost, said they lost", right: 3,
+          anywhere: away, apart: own, inAttacks: false, refuses: [.zero, .article, .vague]),
+        Window(
+          triggers: "lives", left: 1, anywhere: "\(away), \(victims)",
+          needs: "cost, costs, claimed, claims, claiming, took, taken, takes", apart: own,
+          inAttacks: false, refuses: [.zero, .article]),
+        Window(
+          triggers: "bodies, bodies of, the bodies of", left: 1, anywhere: "\(away), \(victims)",
+          apart: own, inAttacks: false, refuses: [.zero, .article, .single]),
+        Window(
+          triggers: """
+            among the dead, among those killed, among the killed, among the victims,
+            among the martyrs
+            """, left: 12, between: "wounded, injured, hurt, killed, dead, died",
+          anywhere: "\(away), \(victims)", apart: own, inAttacks: false,
+          refuses: [.zero, .vague]),
+        Window(
+          triggers: "of its fighters, of its members, of its men, of their fighters, of their men",
+          left: 0, anywhere: away,
+          needs: """
+            acknowledged, acknowledges, admitted, conceded, confirmed, announced, lost, mourned,
+            mourns, buried, named, \(HarmWords.killed), dead, died
+            """, apart: "wounded, injured, hurt", refuses: [.zero, .article]),
+        Window(
+          triggers: "died, dead, perished", left: 4, between: "\(denials), but, and", after: partOf,
+          anywhere: away, beside: HarmWords.victims(.militia), apart: own,
           refuses: [.zero, .article, .vague]),
         Window(
           triggers: tollWords, right: 24, between: "wounded, injured, hurt",
@@ -183,11 +216,12 @@ extension FieldTable {
       [
         Window(
           triggers: noneKilled,
-          left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
-          inAttacks: false,
+          left: 2, between: "of, figure", before: "gave, gives", after: unknown,
+          anywhere: "drone, rockets, incident, \(own)", inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
         Window(
-          triggers: noneKilled, left: 6, anywhere: "drone, rockets, incident, \(own)",
+          triggers: noneKilled, left: 6, after: unknown,
+          anywhere: "drone, rockets, incident, \(own)",
           beside: signs, inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
       ]),
@@ -196,10 +230,10 @@ extension FieldTable {
       [
         Window(
           triggers: hurt, left: 8, right: 8, prefers: .left,
-          between: "\(denials), and, but, killed, in, rockets, drones, fired",
+          between: "\(denials), and, but, killed, in, rockets, drones, fired, ;",
           anywhere: away, apart: own, inAttacks: false, refuses: [.zero]),
         Window(
-          triggers: hurting, right: 4, between: "and, in, by, when, of",
+          triggers: hurting, right: 4, between: "and, in, by, when, of, ;",
           anywhere: "\(away), \(victims)",
           apart: own, inAttacks: false, refuses: [.zero]),
         Window(
@@ -215,11 +249,12 @@ extension FieldTable {
       [
         Window(
           triggers: noneHurt,
-          left: 2, between: "of, figure", anywhere: "drone, rockets, incident, \(own)",
-          inAttacks: false,
+          left: 2, between: "of, figure", before: "gave, gives", after: unknown,
+          anywhere: "drone, rockets, incident, \(own)", inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
         Window(
-          triggers: noneHurt, left: 6, anywhere: "drone, rockets, incident, \(own)", beside: signs,
+          triggers: noneHurt, left: 6, after: unknown, anywhere: "drone, rockets, incident, \(own)",
+          beside: signs,
           inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
       ]),

@@ -44,7 +44,9 @@ enum SharedWords {
     hammering, bombarding, pummeling, bombing, razed, wrecked, demolished, obliterated, wiped out,
     dropped bombs on, crippled, set ablaze, bomb, strike targets, engaged, raided, raiding, gone after, went after,
     going after, went for, takes out, take out, smashed into,
-    \(HarmWords.pairs(ownAircraft, "attacked"))
+    struck back, strikes back, hits back, hit back, ripped apart, tore apart, tore through, blew apart,
+    incinerated, eliminated, assassinated, levelling, leveling, flattening, from the air,
+    \(SideWords.deedMark), \(HarmWords.pairs(ownAircraft, "attacked"))
     """
 
   /// Whoever flies these is no attacker of US forces, so that their *attacked* is a strike.
@@ -53,12 +55,21 @@ enum SharedWords {
 
   /// What people near a strike hear; goes behind another list.
   static let heard =
-    ", blasts, blast, explosions, explosion, bombs fell, slammed into, bombs fell on, missiles fell on"
+    """
+    , blasts, blast, explosions, explosion, bombs fell, slammed into, bombs fell on,
+    missiles fell on, explosions were heard, blasts were heard
+    """
 
   /// What people do after strikes, on other days and in other places.
   static let aftermath = """
-    funeral, funerals, mourners, mourned, gathered, marched, protesters, protested,
-    protesting, rally, rallied, buried, bury, will meet, demonstrators, demonstrated
+    funeral, funerals, mourners, mourned, buried, bury, will meet, flag, flags, effigies, chanted, chanting,
+    torched, \(protest)
+    """
+
+  /// What people do in the streets.
+  static let protest = """
+    gathered, marched, protesters, protested, protesting, rally, rallied, demonstrators,
+    demonstrated
     """
 
   /// Words before a place where somebody speaks or stays.
@@ -120,9 +131,26 @@ enum SharedWords {
     + HarmWords.pairs("last", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday")
     + ", less than a fortnight ago, weeks ago, a month ago, months ago"
 
+  /// Words that tell of an earlier round in a sentence that tells of no attack.
+  static let ago = """
+    a fortnight ago, two weeks ago, three weeks ago, a week ago, days earlier, a week earlier,
+    weeks earlier, months earlier, a month earlier, the previous week, the previous month,
+    the week before, the month before, the year before, earlier wave, earlier waves,
+    earlier bombing, earlier bombardment, earlier rounds, earlier round, previous round,
+    previous rounds, earlier in the month, earlier in the year, earlier in the week,
+    said at the time
+    """
+
   /// Earlier years.
   static let earlierYears = """
     in 2018, in 2019, in 2020, in 2021, in 2022, years ago, since 2003, years earlier
+    """
+
+  /// Words of saying behind a day that begins a sentence.
+  static let telling = """
+    disclosed, announced, said, says, stated, told, confirmed, declared, acknowledged, revealed,
+    denounced, condemned, told reporters, told AFP, told Reuters, told AP, reported, claimed,
+    tweeted, posted, wrote, warned, vowed, demanded, called
     """
 
   /// What stands before the day of a statement.
@@ -140,7 +168,8 @@ enum SharedWords {
     """
     told reporters, told AFP, told Reuters, told AP, told The Associated Press, told Xinhua,
     told CNN, told Rudaw, told Al Jazeera, told the BBC, told NBC News, told Fox News, told VOA,
-    told Anadolu, told Sputnik, told TASS, told journalists
+    told Anadolu, told Sputnik, told TASS, told journalists, told ministers, told lawmakers,
+    told senators, told Congress, told parliament, told state television, told the agency
     """, "on, late, early, late on")
 
   /// US aircraft that act by themselves: *killed by an American drone*.
