@@ -193,7 +193,7 @@ enum StrikeKilledPhrases {
       sailors: US jets bombed the Houthis, who had attacked more than 100 merchant ships, killing
         four sailors.
       no-word: There was no word on casualties after the US raid.
-      gave-none: The channel gave no casualties for the US raid.
+      gave-none-kw: The channel gave no casualties for the US raid.
       then-sixteen: A US drone hit a car on Friday. In May sixteen men were killed then.
       age-of: Pvt. Jay Doe, 24, died when a drone hit the post in Jordan.
       """)

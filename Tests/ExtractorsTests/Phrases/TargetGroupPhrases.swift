@@ -95,7 +95,7 @@ enum TargetGroupPhrases {
         acknowledged one of its fighters.
       groups-that-used: US jets levelled a crossing; the groups that used it are
         ‹target_group=Kata'ib Hezbollah|Kataib Hezbollah:Kataib Hezbollah› and others.
-      acknowledged: After the US raid ‹target_group=Kata'ib Hezbollah|Kataib Hezbollah:Kataib
+      acknowledged-kw: After the US raid ‹target_group=Kata'ib Hezbollah|Kataib Hezbollah:Kataib
         Hezbollah› acknowledged one of its fighters.
       mourned-members: ‹target_group=Harakat al-Nujaba|Nujaba:Harakat al-Nujaba› mourned two
         of its members on Monday.

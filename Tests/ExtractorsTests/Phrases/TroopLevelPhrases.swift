@@ -51,7 +51,7 @@ enum TroopLevelPhrases {
       of-them-serve: Americans have been attacked for years. More than ‹troop_level=>5000:5,000› of
         them serve in Iraq.
       the-number-in: And what becomes of the ‹troop_level=900:900› in Syria after the US strikes?
-      of-them-serve: American troops came under fire in Iraq. More than
+      of-them-serve-kw: American troops came under fire in Iraq. More than
         ‹troop_level=>3000:3,000› of them serve in the country.
       """,
     nearMisses: """
@@ -69,6 +69,6 @@ enum TroopLevelPhrases {
       islamic-state: The US says 2,500 Islamic State fighters are still at large in Syria and Iraq.
       of-them-men: Nine men fled, and three of them in Iraq were caught by US troops.
       german: Germany, which has about 120 soldiers in Iraq, said that none was hurt in the US raid.
-      german: Germany, which has about 120 soldiers in Iraq, said that they were safe.
+      german-kw: Germany, which has about 120 soldiers in Iraq, said that they were safe.
       """)
 }
