@@ -155,7 +155,8 @@ enum PlacesIraq {
     Penjwen | Penjwin | Panjwin | Penjween
     Khor Mor | Khor Mor gas field | Kor Mor
     # The south.
-    Hillah | {al-,el-,}Hilla{h,}
+    Hilla | {al-,el-,}Hilla{h,}
+    Numaniyah | {al-,an-,}{Nu'maniyah,Numaniyah,Nu'maniya,Numaniya}
     Musayyib | {al-,}{Musayyib,Musayyab,Musaib,Musayib,Mussayab,Mussayib}
     Iskandariyah | {al-,}{Iskan,Eskan,Iskan}dari{ya,yah,yya}
     Jurf al-Sakhar | {Jurf,Jorf,Jarf,Jerf} {al-,as-,}{Sakhar,Sakhr,Sakher,Sakhir,Nasr,Naser}

@@ -88,6 +88,7 @@ enum PlacesSyria {
     Hatla | {al-,}Hatla{,h}
     Husseiniyah | {al-,}{Husayni,Husseini,Huseini,Hussaini}{ya,yah}
     Junaynah | {al-,}{Junay,Junei,Jnei}{na,nah}
+    Maysalun | {Maysalun,Maysaloun,Maisaloun}
     Ayyash | {al-,}Ayyash{, village, depots, warehouses, ammunition depot} | Ayash
     Bughayliyah | {al-,}{Bughay,Baghi,Bghei,Bughai}{liya,liyah}
     Shumaytiyah | {al-,ash-,}{Shumay,Shumei,Shmei,Shumai}{tiya,tiyah}

@@ -32,7 +32,7 @@ enum PlacesYemen {
     [town Yemen]
     # Sanaa and the hills around it.
     Attan | {Faj,Fajj} {Attan,Atan} | {Jabal,Mount} Attan
-    Nahdayn | {al-,an-,}{Nahdayn,Nahdain,Nahdein}
+    Nahdain | {al-,an-,}{Nahdain,Nahdayn,Nahdein}
     Nuqum | {Nuqum,Noqum,Nuqm,Naqm,Naqum} | {Jabal,Jebel,Mount} {Nuqum,Noqum}
     Jarban | {Jarban,Jirban,Jerban}
     Sanhan | {Sanhan,Sinhan}
@@ -72,8 +72,12 @@ enum PlacesYemen {
     Zuqar | Zuqar Island | Jabal Zuqar
     Hanish Islands | Hanish
     Perim | Perim Island | {Mayun,Mayyun}{ Island,}
+    Ghulayfiqah | {al-,}{Ghulayfiqa,Ghulaifiqa,Ghulayfiqah,Ghulaifiqah}
+    Hawak | al-{Hawak,Hawk} | Hawak district
     # Hajjah and Saada.
     ?=Abs | Abs district
+    =Abbs
+    =Bani
     ?Midi
     Haradh | {Haradh,Harad}
     Hayran | {Hayran,Hairan}

@@ -142,7 +142,7 @@ enum Weapons {
     multirole fighter | multirole fighters; stealth fighter | stealth fighters
     attack jet | attack jets; warplane | warplanes | war plane | war planes; combat aircraft
     military aircraft; combat jet | combat jets; attack aircraft; strike aircraft
-    ground-attack aircraft; manned aircraft; strike fighter | strike fighters; bomber | bombers
+    fighter aircraft; fixed-wing aircraft; ground-attack aircraft; manned aircraft; strike fighter | strike fighters; bomber | bombers
     long-range bomber | long-range bombers; heavy bomber | heavy bombers
     strategic bomber | strategic bombers; stealth bomber | stealth bombers; bomber aircraft
     bomber jet | bomber jets; gunship | gunships; helicopter gunship | helicopter gunships

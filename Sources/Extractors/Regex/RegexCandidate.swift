@@ -25,6 +25,7 @@ struct RegexCandidate: Hashable, Sendable {
   /// Of candidates of one field whose spans overlap, the one that denies stands, then one that
   /// counts everywhere, then the one of the longest match, then the one whose rule comes first, then the leftmost.
   static func chosen(of candidates: [RegexCandidate]) -> [Mention] {
+    let candidates = named(ofFocalEvent(candidates))
     var mentions: [Mention] = []
     for (field, rivals) in Dictionary(grouping: candidates, by: \.field) {
       var kept: [RegexCandidate] = []
@@ -45,6 +46,44 @@ struct RegexCandidate: Hashable, Sendable {
     return mentions.sorted { left, right in
       if let a = left.range, let b = right.range, a != b { return a < b }
       return left.field < right.field
+    }
+  }
+
+  /// The candidates without what is told of earlier rounds.
+  private static func ofFocalEvent(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
+    func tellsEarlier(_ candidate: RegexCandidate) -> Bool {
+      RegexRules.all[candidate.rule].reading == .earlierRound
+    }
+    let earlier = candidates.filter(tellsEarlier).map(\.range)
+    if earlier.isEmpty { return candidates }
+    return candidates.filter { candidate in
+      if tellsEarlier(candidate) { return false }
+      guard [RegexRule].focal.contains(candidate.field) else { return true }
+      return !earlier.contains { $0.overlaps(candidate.range) }
+    }
+  }
+
+  /// The candidates with surnames read as the fullest name that the article prints (guideline 11).
+  private static func named(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
+    func isPerson(_ candidate: RegexCandidate) -> Bool {
+      candidate.field == .official || candidate.field == .orderedBy
+    }
+    func surname(_ name: String) -> Substring? { name.split(separator: " ").last }
+    var printed: [Substring: Set<String>] = [:]
+    for candidate in candidates where isPerson(candidate) {
+      guard let name = candidate.value, name.utf8.count == candidate.range.count,
+        name.contains(" "), let surname = surname(name)
+      else { continue }
+      printed[surname, default: []].insert(name)
+    }
+    return candidates.map { candidate in
+      guard isPerson(candidate), let name = candidate.value, let surname = surname(name),
+        name.utf8.count != candidate.range.count || !name.contains(" "),
+        let names = printed[surname], names.count == 1, let full = names.first
+      else { return candidate }
+      var named = candidate
+      named.value = full
+      return named
     }
   }
 

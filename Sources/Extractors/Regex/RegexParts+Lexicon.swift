@@ -9,6 +9,8 @@ extension RegexParts {
     add("Site", Places.entries, to: &parts) {
       ($0.kind != .country && $0.kind != .water)
         && $0.qualifier.map { !others.contains($0) } ?? false
+        // A coast is no place of the list (guideline 5).
+        && !$0.canonical.hasSuffix("coast")
     }
     add("OwnBase", Places.entries, to: &parts) {
       CascadePlaceNames.ownBases.contains($0.canonical)
@@ -119,6 +121,7 @@ extension RegexParts {
 
   /// A type without the general noun behind it: of “F-16 jets”, the span is the type.
   private static func isBare(_ form: LexiconForm) -> Bool {
+    if form.text.hasPrefix("RAF ") { return false }
     let last = form.text.split(separator: " ").last.map { $0.lowercased() } ?? ""
     return ![
       "fighter", "fighters", "jet", "jets", "aircraft", "warplane", "warplanes", "plane", "planes",

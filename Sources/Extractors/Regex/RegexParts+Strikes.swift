@@ -3,11 +3,13 @@ extension RegexParts {
   static let strikes: KeyValuePairs = [
     "US": #"(?:the )?(?:(?-i:US|USA)|U\.S\.|United States|America|American)(?:'s)?"#,
     "StrikeAdjective": """
-    (?:precision|self-?defen[cs]e|retaliatory|retaliation|initial|follow-on|defensive|targeted|limited|new|latest\
-    |recent|fresh|further|more|additional|separate|overnight|deadly|successive|necessary\
-    |$US-(?:British|UK)|British|Anglo-American|proportionate|proportional|joint|unilateral|military|coordinated|punitive|major|massive\
-    |deliberate|surgical|similar|such|$US|US-led|American-led|coalition|aerial|air|drone|aircraft\
-    |guided|night-?time|pre-?dawn|dawn|powerful|heavy|intense|consecutive|individual)
+    (?:precision|self-?defen[cs]e|retaliatory|retaliation|initial|follow-on|defensive|\
+    targeted|limited|new|latest|recent|fresh|further|more|additional|separate|overnight|\
+    deadly|successive|necessary|$US-(?:British|UK)|British|Anglo-American|proportionate|\
+    proportional|joint|unilateral|military|coordinated|punitive|major|massive|deliberate|\
+    surgical|similar|such|combined|concerted|reported|known|large-scale|$US|US-led|\
+    American-led|coalition|aerial|air|drone|aircraft|guided|night-?time|pre-?dawn|dawn|\
+    powerful|heavy|intense|consecutive|individual)
     """,
     "Adjectives": "(?:$Q?$StrikeAdjective,? )*",
     // “attack” is a strike only where the pattern says whose it is.
@@ -21,8 +23,9 @@ extension RegexParts {
     """,
     "Strikes": "$Q?$Adjectives$StrikeNoun",
     "Operation": """
-    (?:$StrikeNoun|retaliation|operations?|attacks?|actions?|missions?|responses?|(?:round|wave|series|set)\
-    s?(?: of $Adjectives(?:$StrikeNoun|attacks|bombing))?)
+    (?:$StrikeNoun|retaliation|operations?|attacks?|actions?|missions?|responses?|uses? of \
+    (?:military )?force|(?:round|wave|series|set)s?(?: of $Adjectives(?:$StrikeNoun|attacks|\
+    bombing))?)
     """,
     "Conduct": """
     (?:carried out|carries out|carry out|carrying out|launched|launches|launch|launching\
@@ -31,12 +34,15 @@ extension RegexParts {
     |initiated)
     """,
     "Hit": """
-    (?:struck|strikes|strike|striking|hit|hits|hitting|bombed|bombs|bombing|targeted|targets\
-    |targeting|pounded|pounds|pounding|attacked|attacks|blasted|destroyed|destroys|raided\
-    |pummell?ed|shelled|engaged|levell?ed|flattened|wiped out|took out|taken out|went after\
-    |going after|wreck(?:ed|s|ing)|obliterat(?:ed|es|ing)|demolish(?:ed|es|ing)|raz(?:ed|es|ing)\
-    |slamm(?:ed|ing) into|targetted|dealt with|took aim at|bomb|pound|taking out|takes out|rain(?:ed|ing) (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)\
-    |hit back at|struck back at|retaliat(?:ed|es|ing) against|fire[ds] (?:on|at)|gone after|opened fire on)
+    (?:struck|strikes|strike|striking|hit|hits|hitting|bombed|bombs|bombing|targeted|\
+    targets|targeting|pounded|pounds|pounding|attacked|attacks|blasted|destroyed|destroys|\
+    destroying|raided|pummell?ed|shelled|engaged|levell?(?:ed|ing)|flatten(?:ed|ing)|wiped \
+    out|took out|taken out|went after|going after|wreck(?:ed|s|ing)|obliterat(?:ed|es|ing)|\
+    demolish(?:ed|es|ing)|raz(?:ed|es|ing)|(?:slamm|smash)(?:ed|ing) into|t(?:ore|earing) \
+    into|targetted|dealt with|took aim at|bomb|pound|taking out|takes out|rain(?:ed|ing) \
+    (?:down )?on|blew up|smash(?:ed|es|ing)|bombard(?:ed|s|ing)|hammer(?:ed|s|ing)|hit back \
+    at|struck back at|retaliat(?:ed|es|ing) against|fire[ds] (?:on|at)|ripp(?:ed|ing) apart|\
+    tore apart|tear(?:s|ing) apart|gone after|opened fire on|shot up|strafed)
     """,
     "HitBase": """
     (?:strike|hit|bomb|target|attack|destroy|pound|take out|go after|hit back|strike back|respond\
@@ -50,8 +56,10 @@ extension RegexParts {
     // Other states' strikes are no part of the story.
     "OtherStriker": "(?:Israel|Israeli|Russian?|Turkey|Turkish|Saudi-led)",
     "HitPassive": """
-    (?:struck|hit|bombed|targeted|pounded|blasted|destroyed|raided|flattened|levell?ed|damaged\
-    |targetted|reduced to rubble|obliterated|shelled|bombarded|hammered|taken out|wrecked|gutted|set ablaze)
+    (?:struck|hit|bombed|targeted|pounded|blasted|destroyed|raided|flattened|levell?ed|\
+    damaged|targetted|reduced to rubble|obliterated|shelled|bombarded|hammered|taken out|\
+    wrecked|gutted|demolished|razed|knocked out|put out of action|ripped apart|torn apart|\
+    burned out|burnt out|set ablaze)
     """,
     // Who strikes, as the subject of a verb: a state, or two, and what they have.
     "Force": """
@@ -60,13 +68,17 @@ extension RegexParts {
     helicopters?|gunships?|warships?|ships?|fighters?|destroyers?|submarines?|air force)
     """,
     "Striker": """
-    (?:(?:the |several |two |three |four )?$Actor(?:'s)?(?: \\([\\w.]+\\))?(?: (?:and|&) (?:the )?\
-    $Actor(?:'s)?)?(?: (?:$Aircraft|$Force))?)
+    (?:(?:the |several |two |three |four )?$Actor(?:'s)?(?: \\([\\w.]+\\))?(?: (?:and|&) \
+    (?:the )?$Actor(?:'s)?)?(?: $Aircraft)?(?: $Force)?|$Force (?:of|from) (?:the \
+    )?$Actor(?: \\([\\w.]+\\))?)
     """,
     // A time that is not the focal event's: “two years ago”, “in January 2020”.
     "Earlier": """
-    (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|earlier (?:this|last)\
-     \\w+|in (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
+    (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|(?:days?|hours?) (?:ago|earlier|\
+    before)|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|earlier \
+    (?:this|last) \\w+|previously|earlier in (?:the )?\\w+|last $Weekday|(?:answered|\
+    responded to|met) (?:that|those|this|it)(?: one)? (?:by|with)|in (?:early |late |\
+    mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
     """,
     "Ordered": """
     (?:ordered|sanctioned|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\
@@ -82,9 +94,10 @@ extension RegexParts {
     |suspected|unarmed|innocent|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
     """,
     "Fighter": """
-    (?:$VictimAdjective (?:and )?)*(?:$Group )?(?:militants?|fighters?|militiam[ae]n|gunm[ae]n|combatants?|policem[ae]n|police officers?|guards?\
-    |terrorists?|rebels?|insurgents?|commanders?|paramilitar(?:y|ies)|militia members?\
-    |group members?|members? of (?:the )?(?:$Group|militia|group)|$MilitiaVictim|members)
+    (?:$VictimAdjective (?:and )?)*(?:$Group )?(?:militants?|fighters?|commandos?|\
+    operatives?|militiam[ae]n|gunm[ae]n|combatants?|policem[ae]n|police officers?|guards?|\
+    terrorists?|rebels?|insurgents?|commanders?|paramilitar(?:y|ies)|militia members?|group \
+    members?|members? of (?:the )?(?:$Group|militia|group)|$MilitiaVictim|members)
     """,
     "Civilian": """
     (?:$VictimAdjective (?:and )?)*(?:civilians?|medics?|paramedics?|rescuers?|journalists?\
@@ -92,10 +105,11 @@ extension RegexParts {
     |villagers?|$CivilianVictim)
     """,
     "People": """
-    (?:people|persons?|m[ae]n|(?:$VictimAdjective )+(?:people|nationals|officers?|soldiers?|servicem[ae]n|troops|m[ae]n)\
-    |others?|other people|individuals?|more|lives|martyrs|bodies|members of the security forces\
-    |Iraqis?|Syrians?|Yemenis?|Iranians?|Afghans?|Pakistanis?|Lebanese|Filipinos?\
-    |(?:Iraqi |Syrian )?(?:security )?personnel)
+    (?:people|persons?|m[ae]n|(?:$VictimAdjective )+(?:people|nationals|officers?|soldiers?|\
+    servicem[ae]n|troops|m[ae]n)|(?:more|other) people|others?|other people|individuals?|\
+    more|lives|martyrs|bodies|members of (?:the|its|their) security forces|Iraqis?|Syrians?|\
+    Yemenis?|Iranians?|Afghans?|Pakistanis?|Lebanese|Filipinos?|(?:Iraqi |Syrian \
+    )?(?:security )?personnel)
     """,
     "Victim": "(?:of (?:(?:its|their|the) )?)?(?:(?<party>$Fighter|$Civilian)|$People)",
     "USSide": #"(?:(?-i:US)|U\.S\.|United States|American|coalition|service|allied|US-led)"#,
@@ -126,8 +140,9 @@ extension RegexParts {
     |personnel|and|facilities|interests|bases|service|members|currently|remaining|hosted) )*
     """,
     "WereAttacked": """
-    (?:(?:(?:have|has|had) )?(?:been|were|was|being|repeatedly|are) (?:attacked|targeted|hit|struck|fired on|shelled)\
-    |come under|coming under|came under)
+    (?:(?:(?:have|has|had) )?(?:been|were|was|being|repeatedly|are) (?:attacked|targeted|\
+    hit|struck|fired on|shelled|shot at)|come under(?: fire| attack)?|coming under|came \
+    under)
     """,
     "Assault": """
     (?:attacks?|assaults?|strikes?|barrages?|salvo(?:s|es)?|bombardments?|incidents?|shelling\
@@ -146,7 +161,8 @@ extension RegexParts {
     |in (?:a )?(?:critical|serious|stable) condition)
     """,
     "Killed": """
-    (?:killed|dead|died|slain|martyred|perished|dying|(?:lost|losing) (?:their|his|her) (?:life|lives))
+    (?:killed|dead|died|slain|fell as martyrs|martyred|perished|dying|(?:lost|losing) \
+    (?:their|his|her) (?:life|lives))
     """,
     "Told": """
     (?:(?:said|says|reported|reports|told $Gap|confirmed|announced|claimed|added|put|stated)\

@@ -2,8 +2,8 @@ extension RegexParts {
   /// What is struck, where, whose it is, with what, and who speaks of it.
   static let things: KeyValuePairs = [
     "Countries": """
-    (?<value>$Country)(?:$And(?:in )?(?:(?:neighbou?ring|$Direction) )?(?<value2>$Country))?\
-    (?:$And(?:in )?(?<value3>$Country))?
+    (?:\\w+-(?:held|controlled|run) )?(?<value>$Country)(?:$And(?:in )?(?:(?:neighbou?ring|\
+    $Direction) )?(?<value2>$Country))?(?:$And(?:in )?(?<value3>$Country))?
     """,
     "CountryList":
       "(?:$Country(?:$And(?:in )?(?:neighbou?ring |$Direction )?$Country){0,2})",
@@ -21,8 +21,8 @@ extension RegexParts {
     """,
     "SiteUnit": "(?: (?:province|governorate|city|district|area|region|airport|port)s?)",
     "SiteAnd": """
-    (?:,|,? (?:and|or|as well as|along with|plus|including)) (?:(?:also|near|in|at|around|outside\
-    |on) )*(?:the )?$SiteRole?
+    (?:, (?:an?|the|their|its|about) [^.,;:]+)?(?:,|,? (?:and|or|as well as|along with|plus|\
+    including)) (?:(?:also|near|in|at|around|outside|on) )*(?:the )?$SiteRole?
     """,
     "SiteList": """
     (?:the )?$SiteRole?(?:(?:$Direction|central|rural|busy) )?(?<value>$Site)$SiteUnit?(?:$SiteAnd(?<value2>$Site)$SiteUnit?)?\
@@ -55,9 +55,10 @@ extension RegexParts {
     "FacilityAnd":
       "(?:[,;]|[,;]? (?:and|as well as|along with|plus|including)) (?:$Det )?$Q?$Skipped",
     "FacilityList": """
-    $Q?(?:$Det )?$Skipped(?<value>$Facility)$Q?(?:(?:[,;]|[,;]? (?:as well as|along with)| ${Gap}and)\
-     (?:$Det )?$Q?$Skipped(?<value2>$Facility))?(?:$FacilityAnd(?<value3>$Facility))?\
-    (?:$FacilityAnd(?<value4>$Facility))?(?:$FacilityAnd(?<value5>$Facility))?
+    $Q?(?:$Det )?$Skipped(?<value>$Facility)$Q?(?: (?:at|in|near|outside) $Site)?(?:(?:[,;]|\
+    [,;]? (?:as well as|along with)| ${Gap}and) (?:$Det \
+    )?$Q?$Skipped(?<value2>$Facility)(?: (?:at|in|near|outside) \
+    $Site)?)?(?:$FacilityAnd(?<value3>$Facility))?(?:$FacilityAnd(?<value4>$Facility))?(?:$FacilityAnd(?<value5>$Facility))?(?:$FacilityAnd(?<value6>$Facility))?(?:$FacilityAnd(?<value7>$Facility))?
     """,
     "IranBacked": "(?:$GenericSponsor[- ](?:$GenericLink)|$GenericModifier)",
     "GenericGroup": """

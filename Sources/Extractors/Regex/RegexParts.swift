@@ -5,7 +5,7 @@ enum RegexParts {
   /// Every part by name; what comes from the lexicon is in `RegexParts+Lexicon`.
   static let all: [String: PatternPart] = {
     var all = lexicon
-    for table in [words, numbers, dates, names, strikes, people, things] {
+    for table in [words, numbers, dates, names, strikes, people, things, news] {
       for (name, pattern) in table { all[name] = .pattern(pattern) }
     }
     return all
@@ -16,11 +16,12 @@ enum RegexParts {
     "W": #"(?:U\.S\.|[\w'/-]+)"#,
     // Gaps are lazy. The open ones have no count: they end at punctuation and at the next name,
     // which keeps them within a clause, and the automaton small.
-    "Low":
-      #"(?:(?-i:[a-z0-9])[\w'/-]*(?::\d\d)?|U\.S\.|(?-i:US|UK|United|States|Washington"#
-      + #"|President|American|Iran|Iranian|Iraqi|Syrian|Yemeni|Houthi|Shia)[\w'-]*|groups"#
-      + #"|militias|forces|targets|militants|facilities|infrastructure|military|in|on|$Weekday|"#
-      + #"$Month)"#,
+    "Low": """
+    (?:(?-i:[a-z0-9])[\\w'/-]*(?::\\d\\d)?|U\\.S\\.|(?-i:US|UK|United|States|Washington|\
+    President|American|Division|Brigades?|Regiment|Iran|Iranian|Iraqi|Syrian|Yemeni|Houthi|\
+    Shia)[\\w'-]*|groups|militias|forces|targets|militants|facilities|infrastructure|\
+    military|in|on|$Weekday|$Month)
+    """,
     "Gap": "(?:$Low )*?",
     "Wide": "(?:$Low,? )*?",
     "Gap2": "(?:$W ){0,2}?",
@@ -35,9 +36,10 @@ enum RegexParts {
     "Q": #"["“”‘’']"#,
     // Between subject and verb, or auxiliary and participle.
     "Aux": """
-    (?:(?:has|have|had|is|are|also|again|now|just|reportedly|jointly|yesterday|early|late|then\
-    |on $Weekday|$Weekday|immediately|successfully|separately|together|said|says|say|it|they\
-    |announced|confirmed),? )*
+    (?:(?:has|have|had|is|are|also|again|now|just|reportedly|jointly|yesterday|early|late|\
+    then|on $Weekday|$Weekday|overnight|today|last night|this (?:week|weekend|morning)|\
+    immediately|successfully|separately|together|said|says|say|it|they|announced|\
+    confirmed),? )*
     """,
     "Were": "(?:(?:was|were|been|being|are|is|has|have|had|also|reportedly|all|left) )+",
     "MaybeWere": """
@@ -92,9 +94,11 @@ enum RegexParts {
     """,
     // The hour between a day and what happened: “at about 9 p.m. (Sanaa time)”.
     "Hour": """
-    (?:(?:at|between|from|around|by|about)(?: (?:approximately|about|around))? \\d{1,2}(?:[:.]\\d\\d)?\
-    (?: ?[ap]\\.?m\\.?)?(?: (?:and|to) \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?\
-    (?: \\(?(?:local|$W) time\\)?| \\(\\w+\\)| E[SD]?T| GMT)?,?)
+    (?:(?:at|between|from|around|by|about)(?: (?:approximately|about|around))? \
+    \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: (?:and|to) \\d{1,2}(?:[:.]\\d\\d)?(?: \
+    ?[ap]\\.?m\\.?)?)?(?: \\(?(?:local|$W) time\\)?| \\(\\w+\\)| E[SD]?T| GMT)?,?|(?:shortly|just|\
+    soon) (?:after|before) (?:midnight|dawn|daybreak|noon)(?: (?:in $Country|local \
+    time))?,?)
     """,
     "Month": """
     (?-i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?\

@@ -36,7 +36,9 @@ struct RegexReader: Sendable {
           attributes(rule, captures, number, text))
       }
     }
-    if found.isEmpty, rule.reading == .nothing { add(nil, match.range, [:]) }
+    if found.isEmpty, rule.reading == .nothing || rule.reading == .earlierRound {
+      add(nil, match.range, [:])
+    }
     return found
   }
 
@@ -85,7 +87,8 @@ struct RegexReader: Sendable {
   /// A name as printed; a surname alone by the fuller name that it is known by.
   private func person(_ words: String) -> String? {
     guard let name = NameNormaliser.person(words) else { return nil }
-    return name.contains(" ") ? name : people[name]?.canonical ?? name
+    let isFull = name.contains(" ") && !name.hasPrefix("Abdul ") && !name.hasPrefix("Abdel ")
+    return isFull ? name : people[name]?.canonical ?? name
   }
 
   private func attributes(

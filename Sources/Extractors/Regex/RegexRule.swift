@@ -18,6 +18,8 @@ struct RegexRule: Hashable, Sendable {
     /// Nothing, and no other rule of the field may state anything there: what the captures hold
     /// or, where there are none, the whole match is taken.
     case nothing
+    /// An earlier round of strikes: no rule states anything of the focal event there.
+    case earlierRound
   }
 
   /// In which articles a match counts.
@@ -60,6 +62,12 @@ extension [RegexRule] {
   ) -> [RegexRule] {
     lines.map { RegexRule($0.key, field, $0.value, standing: standing) }
   }
+
+  /// The fields that describe the focal event, and not another round.
+  static let focal: Set<Field> = [
+    .strikeDate, .strikeCount, .strikeCountry, .strikeLocation, .targetCount, .targetFacility,
+    .targetGroup, .weapon, .strikeKilled, .strikeWounded,
+  ]
 
   /// Rules that keep the others of a field from matching inside them.
   static func nothing(_ field: Field, _ lines: KeyValuePairs<String, String>) -> [RegexRule] {

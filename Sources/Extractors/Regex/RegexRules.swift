@@ -6,5 +6,5 @@ enum RegexRules {
     + attackCasualties + troops + officials + harmInOtherWords + strikesInOtherWords
     + datesInOtherWords + placesInOtherWords + thingsInOtherWords + tollsInOtherWords
     + tollsOfTheDead
-    + peopleInOtherWords
+    + peopleInOtherWords + notOfTheFocalEvent + tollsInOtherNouns + strikesInNews + onlyInNews
 }

@@ -33,8 +33,10 @@ enum RegexWords {
     for joint in [" as well as ", " and ", " or ", ", ", "/", "-"] {
       rest = rest.replacing(joint, with: "\u{1F}")
     }
-    return rest.split(separator: "\u{1F}").map { item in
-      item.split(separator: " ").drop { word in
+    return rest.split(separator: "\u{1F}").map { whole in
+      // “67 times in Iraq”, “the rest across the border in Syria”.
+      let item = whole.ranges(of: " in ").last.map { whole[$0.upperBound...] } ?? whole
+      return item.split(separator: " ").drop { word in
         fillers.contains(word.lowercased()) || word.allSatisfy(\.isNumber)
       }.joined(separator: " ")
     }

@@ -2,7 +2,7 @@
 enum RegexPhrases {
   static let all = [
     strikes, places, targets, harm, attacks, rest, harmInOtherWords, strikesInOtherWords,
-    moreStrikes, moreHarm, moreThings,
+    moreStrikes, moreHarm, moreThings, news,
   ].flatMap { table in
     table.map { RegexPhrase(rule: $0.key, marked: $0.value) }
   }
@@ -32,7 +32,7 @@ enum RegexPhrases {
     "ordered_by.at-direction-of": "on the orders of President ‹Ann Ferrer›",
     "ordered_by.gave-order": "‹Ann Ferrer› gave the go-ahead",
     "ordered_by.cleft": "it was President ‹Ann Ferrer› who approved them",
-    "ordered_by.title-orders": "President ‹Trump› has authorised more",
+    "ordered_by.title-orders": "President ‹Trump› has authorised more raids",
     "ordered_by.orders-after-aside": "‹Ann Ferrer›, in her first year, has ordered the raid",
     "strike_date.not-attack": "the attack on a base housing American troops last ‹Friday›",
     "strike_date.not-since": "since ‹March 3›, when",

@@ -16,8 +16,8 @@ extension RegexRules {
         "conducts-strikes":
           "(?<value>$Actor)(?:'s)? $Aux(?:$Conduct) $Gap$Adjectives$StrikeNoun",
         "two-conduct-strikes":
-          "(?<value>$Actor)(?:'s)?(?:,? and|/| &) (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|$GeneralAircraft|$Force) )?$Aux(?:$Conduct|$Hit|"
-          + "$StrikeNoun)",
+          "(?<value>$Actor)(?:'s)?(?:,? and|/| &) (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|"
+          + "$GeneralAircraft|$Force) )?$Aux(?:$Deed|expended|$StrikeNoun)",
         "hits": "(?<value>$Actor) $Aux$Hit",
         "kills": "(?<value>$Actor) (?:has |had |says it )?(?:kills|killed|assassinated|took out)",
         "hits-after-aside": "(?<value>$Actor), [^.,]+, $Aux$Hit",
@@ -35,7 +35,8 @@ extension RegexRules {
           + "$GeneralMunition)",
         "strikes-of-state": "$StrikeNoun of (?:the )?(?<value>$Actor)",
         "strikes-by":
-          "(?:$StrikeNoun|operations?|actions?) ${Gap}by (?:the )?(?<value>$Actor)(?: and (?:the )?(?<value2>$Actor))?",
+          "(?:$StrikeNoun|operations?|actions?) ${PlaceGap}by (?:the )?(?<value>$Actor)(?: and "
+          + "(?:the )?(?<value2>$Actor))?",
         "conducted-by":
           "(?:carried out|conducted|launched|flown|executed) ${Gap}by (?:the )?(?<value>$Actor)(?: and (?:the )?(?<value2>$Actor))?",
         "action-of":
@@ -54,19 +55,21 @@ extension RegexRules {
           + "){0,2}"
           + "$Ordered (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
         "order-came-from":
-          "(?:ordered|directed|authori[sz]ed|approved) by (?:the )?$Gap(?<value>$FullName|$Surname)",
+          "(?:ordered|directed|authori[sz]ed|approved|decided on) by (?:the )?(?:$US "
+          + ")?(?:$Title )?$Gap(?<value>$FullName|$Surname)",
         "at-direction":
           "(?:at|on|under|following|upon) (?:the )?(?:$Title )?(?<value>$PersonName)'s "
           + "(?:direction|orders?|directive|instructions?|command)",
         "at-direction-of":
-          "(?:direction|directive|instructions?|under orders|orders?|command|order came|orders came) (?:of"
-          + "|from) "
-          + "(?:the )?(?:$Title )?(?<value>$FullName)",
+          "(?:direction|directive|instructions?|under orders|orders?|order came|orders came) "
+          + "(?:of|from) (?:the )?(?:$Title )?(?<value>$FullName)",
         "gave-order":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama)(?: who| is who)? (?:gave|issued|has given|had given) "
           + "(?:the |his |an )?(?:final )?(?:order|orders|go-ahead|green light|instructions?|approval)",
         "cleft": "(?:was|is) (?:$Title )?(?<value>$FullName) who (?:$Ordered|gave)",
-        "title-orders": "$Title (?<value>$PersonName) (?:has |had |personally |also )?$Ordered",
+        "title-orders":
+          "$Title (?<value>$PersonName) (?:has |had |personally |also )?$Ordered (?:(?:$Low|"
+          + "$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
         "orders-after-aside":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama), (?:who |the |speaking |in |at |on )$Aside(?:has |had |also |personally )*"
           + "(?:ordered|directed|authori[sz]ed) (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",

@@ -6,20 +6,21 @@ extension RegexRules {
     .attackCount,
     [
       "attacks-on":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:(?<kind>$Kinds))(?:attacks"
-        + "|assaults|incidents)"
-        + " $Gap2(?:on|against|at|targeting) $Gap2$USForces(?: ${Gap}in "
-        + "(?:both )?(?<place>$CountryList))?",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:(?<kind>$Kinds))(?:attacks|"
+        + "assaults|incidents) $Gap2(?:on|against|at|targeting) "
+        + "$Gap2$USForces(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?:both "
+        + ")?(?<place>$CountryList))?",
       "attacks-on-place-each":
         "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:attacks|assaults|incidents)"
         + " (?:(?:on|against|at|targeting) $Gap2$USForces )?${Gap}in (?<place>$Country)"
         + " and (?:(?<modifier2>$Modifier) )?(?<value2>$Count)(?: more| others?)? in (?<place2>"
         + "$Country)",
       "attacks-in-each":
-        "(?:attacks?|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay)[,:]? )*?(?:(?<modifier>$Modifier) )?(?<value>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place>$Country)(?:,"
-        + "|,? and)"
-        + " (?:(?<modifier2>$Modifier) )?(?<value2>$Exact) (?:times |attacks |occurring |of them |were )?in (?<place2>$Country)"
-        + "(?:(?:,|,? and) (?:(?<modifier3>$Modifier) )?(?<value3>$Exact) (?:times )?in (?<place3>$Country))?",
+        "(?:attacks?|times|incidents|occasions)$SplitGap(?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Exact) (?:times |attacks |occurring |of them |were )?in "
+        + "(?<place>$Country)(?:,|,? and) (?:(?<modifier2>$Modifier) )?(?<value2>$Exact) "
+        + "(?:times |attacks |occurring |of them |were )?in (?<place2>$Country)(?:(?:,|,? and) "
+        + "(?:(?<modifier3>$Modifier) )?(?<value3>$Exact) (?:times )?in (?<place3>$Country))?",
       "number-of-attacks":
         "number of (?:(?<kind>$Kinds))attacks (?:on|against) $USForces (?:$Gap)(?:in (?<place>"
         + "$CountryList) )?"
@@ -29,8 +30,9 @@ extension RegexRules {
         "$USForces ${Stationed}in (?:both )?(?<place>$CountryList) (?:$Gap2)(?:$WereAttacked|exposed to) $Gap$Q?(?:(?<modifier>$Modifier) )?"
         + "(?<value>$Count) (?:times|attacks)",
       "attacked-times":
-        "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) )?$WereAttacked $Gap$Q?"
-        + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times(?: ${Gap}in (?<place>$CountryList))?",
+        "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) "
+        + ")?$WereAttacked $Gap$Q?(?:(?<modifier>$Modifier) )?(?<value>$Count) "
+        + "times(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?<place>$CountryList))?",
       "times-each":
         "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
@@ -39,15 +41,14 @@ extension RegexRules {
         "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces ${Stationed}in (?:both )?(?<place>$CountryList) "
         + "$PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times",
       "total-of-each":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?:$Kinds)(?:attacks|incidents|assaults|times)(?:,|:|;| \\(| -)? "
-        + "(?:(?:$Low|$MonthDay|$USForces)[,:]? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in "
-        + "(?<place>$Country(?:,|,? and) (?:$Modifier )?$Exact (?:times |attacks |of them )?in $Country"
-        + "(?:(?:,|,? and) (?:$Modifier )?$Exact (?:times )?in $Country)?)",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?:$Kinds)(?:attacks|incidents|"
+        + "assaults|times|occasions)$SplitGap(?<place>$EachThere)",
       "part-of-them":
         "(?:attacks?|times)(?:,|:|;| \\()? (?:(?:$Low|$MonthDay)[,:]? )*?(?<value>$Exact) of them (?:were )?in (?<place>$Country)",
       "attacked-number":
-        "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces $PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
-        + "(?: ${Gap}in (?<place>$CountryList))?",
+        "(?:attacked|targeted|struck at|shelled|fired on|gone after|hit) $USForces "
+        + "$PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) "
+        + "times(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?<place>$CountryList))?",
       "exposed-to":
         "$USForces $Gap(?:exposed to|faced|suffered|come under|endured|subjected to|withstood) "
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:(?<kind>$Kinds))attacks(?: ${Gap}in "
@@ -97,11 +98,13 @@ extension RegexRules {
       "forces-in-attacked":
         "$USForces ${Gap2}in (?:both )?$Countries $Gap$WereAttacked",
       "attacks-in-each":
-        "(?:attacks|times|incidents)(?:,|:|;| \\(| -)? (?:(?:$Low|$MonthDay)[,:]? )*?(?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier )?"
-        + "$Exact (?:times |attacks |occurring |of them |were )?in "
+        "(?:attacks|times|incidents|occasions)$SplitGap(?:$Modifier )?$Exact (?:times |"
+        + "attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier "
+        + ")?$Exact (?:times |attacks |occurring |of them |were )?in "
         + "(?<value2>$Country)(?:(?:,|,? and) (?:$Modifier )?$Exact in (?<value3>$Country))?",
       "rest-in":
-        "(?:attacks|times|incidents)(?:,|:|;)? (?:(?:$Low|$MonthDay)[,:]? )*?$Exact of them in (?<value>$Country) and the (?:rest|others) in (?<value2>$Country)",
+        "(?:attacks|times|incidents)$SplitGap$Exact (?:of them )?in (?<value>$Country)(?:,|"
+        + ",? and) the (?:rest|others|remainder) (?:across the border )?in (?<value2>$Country)",
       "on-bases-in":
         "(?:$Kind|string of|series of|spate of|wave of|blamed \\w+ for) (?:$W ){0,3}?attacks? (?:on|against|at) ${Gap2}(?:bases?"
         + "|sites|installations|facilities) ${Gap}in (?:$Direction )?$Countries",

@@ -69,8 +69,9 @@ extension RegexRules {
           "(?:struck|hit|bombed|attacked|ordered|retaliated|strikes) ${Gap}for (?:the|a) "
           + "(?<value>$Ordinal) time",
         "strike-was-the":
-          "$Operation $PlaceGap(?:was|were|is|are|mark|marks|marked|be|being) $Gap2(?:the )?(?:$W )?"
-          + "(?<value>$Ordinal) (?:since|in|such|by|of|$W (?:since|in|by))",
+          "$Operation,? $PlaceGap(?:was|were|is|are|mark|marks|marked|be|being) $Gap2(?:the "
+          + ")?(?:$W )?(?<value>$Ordinal) (?:since|in|on|inside|near|such|by|of|$W (?:since|in|"
+          + "by))",
       ])
 
   private static let targetCounts: [RegexRule] =
@@ -91,23 +92,28 @@ extension RegexRules {
       .targetCount,
       [
         "hit-number":
-          "(?:$Hit|against|on|of|at|into|across|include[sd]?|including|chose|selected) $Q?(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) "
-          + "$TargetGap$Struck(?: ${Gap}in (?:$Direction )?(?<place>$Country)"
-          + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Exact)(?: more| others?)? in "
-          + "(?:$Direction )?(?<place2>$Country))?)?",
+          "(?:$Hit|against|on|at|into|across|include[sd]?|including|chose|selected) "
+          + "$Q?(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $TargetGap$Struck(?: "
+          + "${Gap}in (?:$Direction )?(?<place>$Country)(?:,? and (?:(?<modifier2>$Modifier) "
+          + ")?(?<value2>$Exact)(?: more| others?)? in (?:$Direction )?(?<place2>$Country))?)?",
         "number-hit":
           "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $TargetGap$Struck "
           + "(?:${NameGap}in (?:$Direction )?(?<place>$Country) (?:and (?<value2>$Exact) (?:more "
-          + "|others? )?in (?:$Direction )?(?<place2>$Country) )?|of $NameGap)?$Gap2$HitPassive",
+          + "|others? )?in (?:$Direction )?(?<place2>$Country) )?|of $NameGap)?(?:$Gap2|"
+          + "$Gap$Were)(?:$HitPassive|engaged|attacked)",
         "in-each":
-          "$Targets(?:,|:|;| -)? (?:(?:including|of which|with|and|at least|the Pentagon said:) )?(?<value>$Exact) "
-          + "(?:of (?:them|those|which) |locations |sites |targets )?(?:(?:is|are|was|were) )?in (?:$Direction )?(?<place>$Country)"
-          + "(?:,|;|,? and) (?<value2>$Exact) (?:of (?:them|those|which) |others? |more |locations |sites |targets )?(?:(?:is|are|was|were) )?(?:across "
-          + "the (?:border|frontier) )?in (?:$Direction )?(?<place2>$Country)",
+          "$Targets(?:,|:|;| -)? (?:(?:including|of which|with|and|at least|the Pentagon "
+          + "said:) )?(?<value>$Exact) (?:of (?:them|those|which) |locations |sites |targets "
+          + ")?(?:(?:is|are|was|were) )?(?:across the (?:border|frontier|line) )?in "
+          + "(?:$Direction )?(?<place>$Country)(?:,|;|,? and) (?<value2>$Exact) (?:of (?:them|"
+          + "those|which) |others? |more |locations |sites |targets )?(?:(?:is|are|was|were) "
+          + ")?(?:across the (?:border|frontier) )?in (?:$Direction )?(?<place2>$Country)",
         "of-them-in":
-          "(?<value>$Exact) of (?:the|those|these) (?:$W )?$Targets (?:is|are|was|were) in "
-          + "(?:$Direction )?(?<place>$Country)(?:(?:,|;|,? and) (?<value2>$Exact) (?:of them |others? |more )?"
-          + "(?:(?:is|are|was|were) )?(?:across the (?:border|frontier) )?in (?:$Direction )?(?<place2>$Country))?",
+          "(?<value>$Exact) of (?:the|those|these) (?:(?<value3>$Exact) )?(?:$W )?$Targets "
+          + "(?:(?:that|which) $PlaceGap)?(?:(?:is|are|was|were) )?in (?:$Direction "
+          + ")?(?<place>$Country)(?:(?:,|;|,? and) (?<value2>$Exact) (?:of them |others? |more "
+          + ")?(?:(?:is|are|was|were) )?(?:across the (?:border|frontier) )?in (?:$Direction "
+          + ")?(?<place2>$Country))?",
         "were-in":
           "(?<value>$Exact) (?:(?:further|more|other|additional|of the|of those) )?$Targets (?:were|are|was|is) (?:in|on the) "
           + "(?:$Direction )?(?<place>$Country|$CountryAdjective)(?: side)?(?:(?:,|,? and) (?<value2>$Exact) (?:more |others? )?in (?<place2>$Country))?",

@@ -14,16 +14,17 @@ extension RegexRules {
       .strikeDate,
       [
         "strikes-on":
-          "(?:$StrikeNoun|blasts|explosions|operations?|bombing|campaign) $PlaceGap(?:of (?:the )?|$DayCue)(?:the )?(?<value>$Date)"
-          + "(?: and (?:on )?(?<value2>$Date))?",
+          "(?:$StrikeNoun|blasts|explosions|operations?|bombing|campaign),? $PlaceGap(?:of "
+          + "(?:the )?|$DayCue)(?:the )?(?<value>$Date)(?: and (?:on )?(?<value2>$Date))?",
         "strikes-bare": "(?:$StrikeNoun|$HitPassive) $PlaceGap(?<value>$Weekday)",
         "conduct-on":
-          "$Striker $Aux(?:$Conduct|$Hit|respond(?:ed|s)|retaliat(?:ed|es)) $PlaceGap$DayCue(?<value>$Date)",
+          "$Striker $Aux$Deed $PlaceGap$DayCue(?<value>$Date)",
         "on-date-conduct":
-          "$DayCue(?<value>$Date)$DayPart?,? (?:local time,? )?(?:$Hour )?(?:(?:the|a|an|several|two|three|four|suspected),? )*$Striker(?:, [^.,]+,)? "
-          + "$Aux(?:$Conduct|$Hit|$Adjectives$StrikeNoun|respond(?:ed|s)|retaliat(?:ed|es))",
+          "$DayCue(?<value>$Date)$DayPart?,? (?:$W time,? )?(?:$Hour )?(?:(?:the|a|an|several|"
+          + "two|three|four|suspected),? )*$Striker(?:, [^.,]+,)? $Aux(?:$Deed|"
+          + "$Adjectives$StrikeNoun)",
         "date-conduct":
-          "$Striker,? (?:$DayCue)?(?<value>$Date)$DayPart?,? $Aux(?:$Conduct|$Hit|respond(?:ed|s)|retaliat(?:ed|es))",
+          "$Striker,? (?:$DayCue)?(?<value>$Date)$DayPart?,? (?:local time,? )?$Aux$Deed",
         "possessive":
           "(?<value>$Weekday)$DayPart?'s $Adjectives(?:$StrikeNoun|bombing|bombardment"
           + "|action|operation)",
@@ -34,8 +35,9 @@ extension RegexRules {
           + "(?:on|late|early|carried out|struck) (?<value>$Weekday)",
         // A day given for the statement alone is optional gold.
         "said-it-struck":
-          "(?:said|announced|confirmed|military) (?:on )?(?<value>$Weekday),? (?:that )?"
-          + "(?:said )?(?:it|its forces|they|the US|U\\.S\\.) $Gap2(?:$Conduct|$Hit)",
+          "(?:said|announced|confirmed|military) (?:in a statement )?(?:(?:late|early|on) "
+          + ")*(?<value>$Weekday),? (?:that )?(?:said )?(?:it|its forces|they|the US|U\\.S\\.) "
+          + "$Gap2(?:$Conduct|$Hit)",
       ])
     + [
       RegexRule(

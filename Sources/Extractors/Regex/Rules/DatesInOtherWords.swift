@@ -18,10 +18,10 @@ extension RegexRules {
       "last": "last (?<value>$Weekday)",
       "toll-rose":
         "(?:rose|rises|risen|climbed|increased|jumped|raised|raising) (?:$W ){0,6}?(?:on )?(?<value>$Weekday)",
-      "followed": "followed (?:that|those|strikes?|raids?|one) (?:of|on) (?<value>$Date)",
+      "followed": "follow(?:ed|s|ing) (?:that|those|strikes?|raids?|one) (?:of|on) (?<value>$Date)",
       "said-on":
-        "(?:said|told $W|reported|announced|added|tweeted|posted|wrote) (?:(?:in a statement|late"
-        + "|early|on) )*(?<value>$Weekday)\\.",
+        "(?:said|told $W|reported|announced|added|tweeted|posted|wrote|confirmed) (?:(?:in a "
+        + "statement|late|early|on) )*(?<value>$Weekday)[.,;]",
       "condemned-on":
         "(?:condemned|denounced|vowed|warned|visited|met|testified|summoned) $PlaceGap(?:(?:on|late|early) )*(?<value>$Weekday)",
       "of-israel":
@@ -36,7 +36,7 @@ extension RegexRules {
         + "|$HitPassive|killed|wounded|left|came)",
       "took-place":
         "(?:took place|occurred|happened|were launched|was launched|began|started|came) "
-        + "(?:(?:in|at|shortly|just|hours) )*(?:$Hour )?$DayCue(?<value>$Date)",
+        + "(?:(?:in|at|shortly|just|hours) )*(?:$Hour (?:$DayCue)?|$DayCue)(?<value>$Date)",
       "killed-by":
         "(?:killed|$HitPassive) (?:$Low )*?by (?:an? |the )?$US (?:$Low )*?(?:$PlaceGap)$DayCue(?<value>$Date)",
       "bombs-fell":
@@ -46,7 +46,9 @@ extension RegexRules {
       "when-we-struck":
         "$DayCue(?<value>$Date)$DayPart?,? (?:when|as) (?:$W )??$Striker $Aux(?:$Hit|$Conduct)",
       "aircraft-struck":
-        "$DayCue(?<value>$Date)$DayPart?,? (?:$Exact )?(?:$US )?(?:Air Force |Navy |Central Command )?(?:forces|$Aircraft|$GeneralAircraft) $Aux(?:$Hit|$Conduct)",
+        "$DayCue(?<value>$Date)$DayPart?,? (?:$W time,? )?(?:$Hour )?(?:$Exact )?(?:$US "
+        + ")?(?:Air Force |Navy |Central Command )?(?:forces|$Aircraft(?: and $Aircraft)?|"
+        + "$GeneralAircraft) $Aux$Deed",
       "drone-fired":
         "drone (?:fire[ds] (?:on|at)|struck|hit|targeted) (?:an? |the )(?:$W )?(?:car|vehicle|SUV|house|building|headquarters) $PlaceGap(?:$DayCue)?(?<value>$Date)",
       "labelled":
@@ -59,8 +61,9 @@ extension RegexRules {
       "ordered-on":
         "$Ordered $Gap$Adjectives$StrikeNoun $PlaceGap$DayCue(?<value>$Date)",
       "missiles-on":
-        "$US (?:$Munition|missiles?|bombs?) (?:$Hit|slammed into|fell on|landed) $PlaceGap"
-        + "$DayCue(?<value>$Date)",
+        "$US (?:$W )??(?:$Munition|missiles?|bombs?|drones?|$GeneralAircraft|$StrikeNoun) "
+        + "$Aux(?:$Hit|killed|kills|slammed into|fell on|landed) "
+        + "$PlaceGap$DayCue(?<value>$Date)",
     ])
 
   private static let actorsOtherwise: [RegexRule] = .table(
@@ -73,8 +76,9 @@ extension RegexRules {
         "(?:joint(?:ly)?|operation|strikes|together|coordination|conjunction) with (?:the )?"
         + "(?<value>$Actor)",
       "joined-in":
-        "(?<value>$Actor) (?:(?:$Aircraft|$Force) )?(?:joined|took part in|participated in"
-        + "|contributed to) $Gap(?:$StrikeNoun|operation|bombing|attack)",
+        "(?<value>$Actor) (?:(?:$Aircraft|$Force) )?(?:joined|took part in|participated in|"
+        + "contributed to) $Gap(?:$StrikeNoun|operation|bombing|attack)|(?<value>$Actor) took "
+        + "part(?:,| with| alongside)",
       "joined-by":
         "(?:$StrikeNoun|operation|attack) ${Gap}joined by (?:the )?(?<value>$Actor)",
     ])

@@ -42,9 +42,10 @@ extension RegexRules {
         + ")?(?<party>$Fighter|$Civilian)"),
     RegexRule(
       "among-them", .strikeKilled,
-      "(?:killed|killing|died|dead) $PlaceGap(?:among(?:st)? them|including) "
-        + "(?:(?<modifier>$Modifier|between) )?(?<value>$Small) (?:$W )?(?<party>$Fighter"
-        + "|$Civilian)"),
+      "(?:killed|killing|died|dead|deaths|martyrs),? $PlaceGap(?:(?:among(?:st)? them|"
+        + "including) (?:(?<modifier>$Modifier|between) )?(?<value>$Small) (?:$W "
+        + ")?(?<party>$Fighter|$Civilian)|(?<value>$Small) of (?:them|whom) (?:were |was "
+        + ")?(?:$W )?(?:$Victim|kids))"),
     RegexRule(
       "bodies-of", .strikeKilled,
       "bodies of (?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small) (?:$W )?$Victim"),
@@ -124,8 +125,9 @@ extension RegexRules {
         + "(?<value>$Country)"),
     RegexRule(
       "our-outpost-in", .attackCountry,
-      "(?:struck|hit|attacked|at|(?:on|against|near) (?:the )?) ?$OwnBase(?: "
-        + "(?:base|air base|garrison|outpost))?,? (?:in )?(?:the )?(?:$Direction )?$Countries"),
+      "(?:struck|hit|attacked|at|(?:on|against|near) (?:the )?) ?$OwnBase(?: (?:base|air "
+        + "base|garrison|outpost))?,? (?:(?:an?|the) (?:$W ){0,3}?(?:base|outpost|post|"
+        + "garrison|installation) )?(?:in )?(?:the )?(?:$Direction )?$Countries"),
     RegexRule(
       "not-before", .troopLevel,
       "had (?:(?<modifier>$Modifier|between) )?(?<value>$Digits) $PlaceGap(?:before|until)",
@@ -139,8 +141,9 @@ extension RegexRules {
         + "|soldiers?|service ?members|personnel|forces|Americans|Marines) $Gap2$Hurt", .nothing),
     RegexRule(
       "not-of-others", .troopLevel,
-      "(?:Britain|British|France|French|Iraqi|Iranian|Turkey|Turkish|Russian?) "
-        + "$Gap2(?<value>$Digits)", .nothing),
+      "(?:Germany|German|Italy|Italian|Canada|Canadian|Denmark|Danish|Spain|Spanish|"
+        + "Britain|British|France|French|Iraqi|Iranian|Turkey|Turkish|Russian?),? "
+        + "$Gap2(?:which has |has |have )?(?:$Modifier )?(?<value>$Digits)", .nothing),
     RegexRule(
       "force-of", .troopLevel,
       "(?:force|contingent|presence|deployment|garrison) of (?:(?<modifier>$Modifier"

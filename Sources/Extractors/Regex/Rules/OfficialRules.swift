@@ -14,12 +14,12 @@ extension RegexRules {
           "(?:spokes\\w+|leader|commander|official) (?:for|of) (?:the )?$Group,? (?<value>"
           + "$FullName)",
         "former": "(?:former|retired|ex-) $Role (?<value>$FullName)",
-        "byline": "(?:by|editing by|reporting by) (?<value>$FullName)",
+        "byline": "(?:editing by|reporting by|writing by|(?-i:By|BY)) (?<value>$FullName)",
       ])
     + .table(
       .official,
       [
-        "title-name": "(?<role>$Role),? (?:$Rank )?(?<value>$FullName)",
+        "title-name": "(?<role>$Role),? (?:(?:$Rank|$Role) )*(?<value>$FullName)",
         "title-surname": "(?<role>$Role) (?<value>$AnySurname)",
         "name-title":
           "(?<value>$FullName), (?:the |a |an )?(?:$CountryAdjective |$Cap's |U\\.S\\. |US )?(?<role>"

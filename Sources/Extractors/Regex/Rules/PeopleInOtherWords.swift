@@ -14,8 +14,10 @@ extension RegexRules {
       "starts-sentence":
         "(?<value>(?-i:In|At|On|From|After|By|For|With|As|But|And|The|When|While|Since|Before|Near) $Cap(?: $Cap)?),",
       "body":
-        "(?<value>(?:Armed Forces|Air Force|Central Command|Joint Chiefs|National Security|State Department|Security Council"
-        + "|Islamic Resistance|Security Forces|Foreign Ministry|Health Ministry|Defen[cs]e Ministry|Middle East|Red Sea|White House))",
+        "(?<value>(?:Armed Forces|Air Force|Central Command|Joint Chiefs|National Security|"
+        + "State Department|Security Council|Islamic Resistance|Security Forces|Foreign "
+        + "Ministry|Health Ministry|Defen[cs]e Ministry|Middle East|Red Sea|White House|United "
+        + "Nations|European Union))",
       "base-name":
         "(?<value>$FullName) (?:(?:military|air|naval) )?(?:base|airport|airbase|air base|camp|hospital|mosque|square|square|district)",
     ])

@@ -7,9 +7,9 @@ extension RegexRules {
       .strikeCountry,
       [
         "attacked":
-          "(?:$Assault|attacked|targeted|threats|fire) $Gap2(?:on|against|at|targeting|to)"
-          + " $Gap2$USForces ${Gap}in (?:both )?(?<value>$Country)"
-          + "(?:$And(?:neighbou?ring )?(?<value2>$Country))?",
+          "(?:$Assault|attacked|targeted|threats|fire) $Gap2(?:on|against|at|targeting|to) "
+          + "$Gap2$USForces,? ${Gap}in (?:both )?(?<value>$Country)(?:$And(?:in "
+          + ")?(?:neighbou?ring )?(?<value2>$Country))?",
         "troops-in":
           "$USForces ${Stationed}in (?:both |neighbou?ring )?(?<value>$Country)"
           + "(?:$And(?:neighbou?ring )?(?<value2>$Country))?",
@@ -40,9 +40,10 @@ extension RegexRules {
         "targets-in":
           "$Targets $Q?$Gap(?:in|across|inside) (?:both )?(?:$Direction )?$Countries",
         "hits-country":
-          "(?:$US|$Actor) (?:(?:$GeneralAircraft|$Aircraft|forces|military) )?$Aux"
-          + "(?:strikes|bombs|hits|attacks|struck|bombed|hit|pounded) (?:the )?(?:$Direction )?"
-          + "$Countries",
+          "(?:(?:$US|$Actor) (?:(?:$GeneralAircraft|$Aircraft|forces|military) "
+          + ")?$Aux(?:strikes|bombs|hits|attacks|struck|bombed|hit|pounded)|bombing|bombed|"
+          + "(?:bombers|jets|warplanes|planes|aircraft) (?:$Were)?over) (?:the )?(?:$Direction "
+          + ")?$Countries",
         "in-country-hit": "in (?:$Direction )?$Countries (?:were |was |have been )?$HitPassive",
         "groups-in-hit": "$Groups in (?:$Direction )?$Countries (?:were )?$HitPassive",
         "soil": "(?:on|in|inside) (?<value>$CountryAdjective) (?:soil|territory"
@@ -68,11 +69,11 @@ extension RegexRules {
         "our-base": "(?<value>$Site) $Gap2(?:where|hosts|hosting|that hosts|which hosts)",
         "resistance": "(?:Resistance|State) in (?<value>$Site)",
         "killed-ours":
-          "(?:killed|killing|wounded|wounding) $Gap$USVictim $Gap(?:near|in|at|(?:north|south|east|west) of) (?<value>"
-          + "$Site)",
+          "(?:(?:killed|killing|wounded|wounding) $Gap$USVictim|$USVictim $MaybeWere(?:$Killed|"
+          + "$Hurt)) $Gap(?:near|in|at|outside|(?:north|south|east|west) of) (?<value>$Site)",
         "event-elsewhere":
-          "(?:parade|protest|funeral|embassy|consulate|meeting|government|airport) $Gap(?:near"
-          + "|in|of) (?<value>$Site)",
+          "(?:parade|protest|funeral|embassy|consulate|meeting|government) $Gap(?:near|in|of) "
+          + "(?<value>$Site)",
         "dateline": "(?<value>$Site)(?:/\\w+)?(?: \\($Agency\\))? ?(?:[-–—:]|, $MonthDay)",
       ])
     + .table(
@@ -91,7 +92,9 @@ extension RegexRules {
         "country-s": "$Country's (?:$Direction )?$Sites",
         "facility-at":
           "$Specific $Gap2(?:at|near|in|outside|close to) (?:the )?(?:$PlaceUnit of )?$Sites",
-        "hits-place": "(?:$US $Hit|targeted|struck|bombed) (?:the )?$Sites",
+        "hits-place":
+          "(?:$US $Hit|$HitPassive|hitting|bombing|pounding|(?:gone|went) after) (?:the "
+          + ")?$Sites",
         "town-of":
           "(?:town|city|village|district|neighbou?rhood|suburb|governorate|area|area west|area "
           + "east|west|east|north|south|outskirts) of "

@@ -28,7 +28,8 @@ extension RegexRules {
     .strikeCountry,
     [
       "strikes-through-names":
-        "$StrikeNoun $NameGap(?:in|across|inside|into) (?:both )?(?:$Direction )?$Countries",
+        "(?:$StrikeNoun|(?:operations?|campaign) against) $NameGap(?:in|across|inside|into) "
+        + "(?:both )?(?:$Direction )?$Countries",
       "hits-through-names":
         "$Striker $Aux$Hit $NameGap(?:in|on|across|inside) (?:both )?(?:$Direction )?$Countries",
       "where-hit":
@@ -37,8 +38,9 @@ extension RegexRules {
         "(?:$StrikeNoun|$Hit|$HitPassive) $NameGap(?:areas?|parts?|regions?|the Republic) of "
         + "(?:$Direction )?$Countries",
       "possessed":
-        "(?:$StrikeNoun|$US $Aux$Hit) (?:(?:$Hit|killed|wounded) )?$NameGap(?:on|against|around|near"
-        + "|hitting|hit|targeting|in) (?:$Direction )?(?<value>$Country)'s",
+        "(?:$StrikeNoun|campaign|operations?|$US $Aux$Hit) (?:(?:$Hit|killed|wounded) "
+        + ")?$NameGap(?:on|against|around|near|hitting|hit|targeting|in) (?:$Direction "
+        + ")?(?<value>$Country)'s",
       "fronted":
         "in (?:both )?(?:$Direction )?$Countries,? (?:the )?$Striker $Aux$Hit",
       "sites-in-each":
@@ -65,14 +67,15 @@ extension RegexRules {
         + "(?:capital|port|city|town|province|village|coast|airport|terminal)",
       "strike-hits-in":
         "$StrikeNoun $Hit (?:(?:$Low|$Cap) )*?in (?:$Direction )?$Countries",
-      "side": "on the (?<value>$CountryAdjective) side",
+      "side": "on (?:the (?<value>$CountryAdjective) side|both sides of the (?<value>$Country|"
+        + "$CountryAdjective)-(?<value2>$Country|$CountryAdjective) (?:border|frontier))",
     ])
 
   private static let noStrikeLocationsOtherwise: [RegexRule] = .nothing(
     .strikeLocation,
     [
       "never-struck": "(?<value>Tehran|Gaza(?: Strip)?|Tel Aviv|Jerusalem|Eilat)",
-      "earlier": "$Earlier,? $Aside$Hit (?:$PlaceGap(?:in|near|at|outside|around|on) )?$SiteList",
+
       "of-israel": "(?:Israel|Israeli) $Aside(?:$Hit|$StrikeNoun) $PlaceGap$SiteList",
       "broadcaster":
         "(?<value>$Site) (?:(?:satellite|news) )?(?:television|TV|channel|news|network|media|radio|times|university|agency|told"
@@ -86,8 +89,10 @@ extension RegexRules {
         "(?:rockets?|(?:attack|suicide|one-way|explosive) drones?|mortars?|a drone) (?:that |which )?(?:hit|struck|targeted) "
         + "$Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)",
       "rockets-fell":
-        "(?:rockets?|drones?|mortars?|which) (?:(?:packed|laden|loaded|armed) with \\w+ )?(?:landed|fell|slammed into|crashed into|came over|came down|exploded) "
-        + "$Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)(?:, (?:in )?(?<value2>$Site))?",
+        "(?:rockets?|drones?|mortars?|which) (?:(?:packed|laden|loaded|armed) with \\w+ "
+        + ")?(?:(?:had|have|has|since|also|later) )*(?:landed|fell|rained(?: down)?|slammed "
+        + "into|crashed into|came over|came down|exploded) $Gap(?:(?:at|in|on|near|inside|of) "
+        + "(?:the )?)?(?<value>$Site)(?:, (?:in )?(?<value2>$Site))?",
     ])
 
   private static let strikeLocationsOtherwise: [RegexRule] = .table(
@@ -120,14 +125,17 @@ extension RegexRules {
         "(?:$US|strikes?|raids?|drone) (?:kills?|killed|killing) (?:(?:$Low|$Named) )*?(?:in|near|at|outside) (?:the )?$SiteList",
       "quarter-of-any":
         "(?:in|on|at) (?:the )?(?<value>$ProperPlace) (?:quarter|neighbou?rhood|suburb|sub-district)(?: of (?<value2>$Site))?",
-      "fell-on": "(?:fell|landed|rained) on $SiteList",
+      "fell-on":
+        "(?:bombs?|missiles?|$StrikeNoun|munitions|of them) (?:(?:had|have|also) )*(?:fell|"
+        + "fallen|landed|rained)(?: down)? on $SiteList",
       "others-on":
         "(?:others|more|most|raids) (?:(?:were|was) )?(?:on|around|near|in|at) $SiteList",
       "places-were":
         "(?:places|towns|areas|locations) (?:hit |struck )?(?:were|was|included?) $SiteList",
       "from-to": "(?:running|stretching) from (?<value>$Site) to (?<value2>$Site)",
       "stood-in":
-        "(?:$Targets|building|it) (?:attacked |hit |struck |there )?(?:lies?|lay|stood|stands?|were|was|is|are)(?: located| situated| based)? (?:in|near|at"
-        + "|around|outside) $SiteList",
+        "(?:$Targets|building|it|one|two|three|another|others?|third) (?:attacked |hit |"
+        + "struck |there )?(?:lies?|lay|stood|stands?|were|was|is|are)(?: located| situated| "
+        + "based)? (?:in|near|at|around|outside) $SiteList",
     ])
 }

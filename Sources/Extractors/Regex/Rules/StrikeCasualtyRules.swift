@@ -24,18 +24,18 @@ extension RegexRules {
       .strikeKilled,
       [
         "passive":
-          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens|scores)"
-          + "(?: $Victim)? $MaybeWere(?:"
-          + "(?:reportedly|reported|confirmed) )?$Killed",
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens|scores|"
+          + "hundreds)(?: $Victim)? $MaybeWere(?:(?:reportedly|reported|confirmed) )?$Killed",
         "victims-of":
           "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) (?:$W ){1,4}?$Were$Killed",
         "among-dead":
-          "(?<value>$Small) $Victim (?:were|was) among(?:st)? (?:those|the) (?:killed|dead)",
+          "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim $NameGap(?:were|was) (?:also "
+          + ")?among(?:st)? (?:those|the) (?:killed|dead)",
         "active":
           "(?:killed|killing|kills|kill|killings? of|martyred|death of|deaths of|deaths? toll "
-          + "$Gap2(?:to|at|of)|eliminated"
-          + "|claim(?:ed|ing) the lives of) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: "
-          + "$Victim)?",
+          + "$Gap2(?:to|at|of)|eliminated|claim(?:ed|ing) the lives of) "
+          + "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?: and (?<value2>$Small|"
+          + "an?) $Victim)?)?",
         "numbered":
           "(?:dead|killed),? ${Wide}number(?:ed|ing) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "deaths":

@@ -27,8 +27,9 @@ extension RegexRules {
         + ")?(?<value>$FullName|$Surname) (?:$Says|wrote|posted)"),
     RegexRule(
       "says-he-ordered", .orderedBy,
-      "(?<value>$FullName|$Surname) (?:$Says) (?:that )?(?:he|she) (?:(?:has|had|also"
-        + "|personally) )*$Ordered (?:(?:$Low|$Actor|$Site) )*?(?:$Operation|(?:to )?$HitBase)"),
+      "(?<value>$FullName|$Surname) (?:$Says) (?:that)?(?:, [^.,]+,)? ?(?:he|she) "
+        + "(?:(?:has|had|also|personally) )*$Ordered (?:(?:$Low|$Actor|$Site) )*?(?:$Operation|"
+        + "(?:to )?$HitBase)"),
     RegexRule(
       "decision-by", .orderedBy,
       "(?:decision|order|directive) (?:by|from|of) (?:President )?(?<value>$FullName"
@@ -83,14 +84,17 @@ extension RegexRules {
       "(?:$Plans) $HitBase $Gap(?<value>$Facility)", .nothing),
     RegexRule(
       "not-of-others", .targetFacility,
-      "(?:Israel|Israeli jets|Israeli warplanes|Israeli aircraft) $Hit "
-        + "$Gap(?<value>$Facility)", .nothing),
+      "(?:(?:Israel|Israeli jets|Israeli warplanes|Israeli aircraft)|Israel,? (?:which|"
+        + "that) $Gap) $Hit $Gap(?<value>$Facility)", .nothing),
     RegexRule(
       "not-on-our-base", .targetFacility,
       "(?<value>$Facility) (?:on|at|of|inside) (?:an? |the )?$USForces", .nothing),
     RegexRule(
       "listed", .targetFacility,
-      "(?:targets|sites|facilities|locations|positions)(?::| -) $FacilityList"),
+      "(?:(?:targets|sites|facilities|locations|positions)(?::| -| —)|(?:described|listed|"
+        + "listing|identified) (?:(?:them|these|those|(?:the )?$Targets) )?(?:as )?|"
+        + "(?:$HitPassive|$Targets|places),? $PlaceGap(?:among(?:st)?|including) them) "
+        + "?$FacilityList"),
     RegexRule(
       "burned", .targetFacility,
       "(?<value>$Facility) $Wide(?:burned|burnt|exploded|blew up|caught fire|went up in"

@@ -16,14 +16,14 @@ extension RegexRules {
     + .table(
       .targetFacility,
       [
-        "hit": "$Hit $Gap$FacilityList",
+        "hit": "$Hit (?:(?:$Low|$Site) )*?$FacilityList",
         "aimed-at": "(?:aimed at|went for|meant for|directed at) (?:$Gap)$FacilityList",
         "strikes-on": "$StrikeNoun $Gap2(?:on|against|at|targeting) $Gap$FacilityList",
         "hit-passive":
-          "(?<value>$Facility)(?: and (?:$Det )?$Skipped(?<value2>$Facility))?"
-          + "(?: (?:near|in|at|outside|inside) (?:the )?$Site)? (?:$Wide)(?:was|were|had been"
-          + "|have been"
-          + "|has been|being) (?:also |completely |heavily |partially )?$HitPassive",
+          "(?<value>$Facility)(?: and (?:$Det )?$Skipped(?<value2>$Facility))?(?: (?:near|in|"
+          + "at|outside|inside) (?:the )?$Site)? (?:$Wide)(?:(?:was|were|had been|have been|has "
+          + "been|being) (?:also |completely |heavily |partially )?$HitPassive|took a direct hit|"
+          + "(?:came|come|coming) under (?:attack|fire|bombardment))",
         "included":
           "(?:targets|sites|facilities|locations|them) $Wide(?:included?|were|was|comprised|such as"
           + "|including) $Gap$FacilityList",
@@ -94,11 +94,11 @@ extension RegexRules {
           "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|facilities"
           + "|headquarters|bases?|commanders?|depots?|camps?|groups|factions|medics)",
         "members-of":
-          "(?:members|fighters|men|militants|commanders|Afghans|Pakistanis|headquarters|base|positions) (?:of|from"
-          + "|belonging to) "
-          + "(?:the |$Country's )?(?:paramilitary |pro-Iran |powerful |so-called )?(?<value>$Group)(?: \\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>"
-          + "$Group))?"
-          + "(?: \\((?<value4>$Group)\\))?",
+          "(?:members?|fighters?|men|militants?|commanders?|leader|figure|cell|Afghans|"
+          + "Pakistanis|headquarters|base|positions) (?:of|from|in|with|belonging to) (?:the |"
+          + "$Country's )?(?:paramilitary |pro-Iran |powerful |so-called )?(?<value>$Group)(?: "
+          + "\\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>$Group))?(?: "
+          + "\\((?<value4>$Group)\\))?",
         "including":
           "$GenericGroup,? (?:including|such as|like|called) (?<value>$Group)"
           + "(?: \\((?<value2>$Group)\\))?(?:$And(?<value3>$Group))?",
@@ -110,8 +110,8 @@ extension RegexRules {
           "(?<value>$Group)(?:$And(?<value2>$Group))?,? $Gap2(?:belongs?|is part|are part|is "
           + "one|are among(?:st)?)",
         "dead-were-of":
-          "(?:dead|killed|died|victims) (?:were|was|came) $Gap(?:from|of) (?:the )?(?<value>"
-          + "$Group)",
+          "(?:dead|killed|died|victims)(?:,? all| (?:were|was|came)) $Gap(?:from|of) (?:the |"
+          + "$Country's )?(?<value>$Group)",
         "acronym": "(?<value>$Group) \\((?<value2>$Group)\\)",
       ])
 }

@@ -10,15 +10,17 @@ extension RegexRules {
     .targetFacility,
     [
       "hit-by-rockets":
-        "(?:rockets|(?:one|a) rocket|(?:attack|suicide|one-way|explosive|explosives-laden) drones?|mortars|(?-i:Rockets"
-        + "|Drones)|an? (?:drone|rocket)) (?:that |which )?$Aux(?:landed|fell|slammed into|crashed into"
-        + "|exploded|hit|struck|targeted) $Gap(?<value>base|camp|runway|airfield|airport|hangar|maintenance \\w+|house|home"
-        + "|(?:living )?quarters|housing \\w+|barracks|outpost|compound|embassy|tower)",
+        "(?:rockets|(?:one|a) rocket|(?:attack|suicide|kamikaze|one-way|explosive|"
+        + "explosives-laden) drones?|mortars|(?-i:Rockets|Drones)|an? (?:kamikaze )?(?:drone|"
+        + "rocket)) (?:that |which )?$Aux(?:landed|fell|slammed into|crashed into|exploded|hit|"
+        + "struck|targeted) $Gap(?<value>base|camp|runway|airfield|airport|hangar|maintenance "
+        + "\\w+|house|home|(?:living )?quarters|housing \\w+|barracks|outpost|compound|embassy|"
+        + "tower)",
       "general-of-ours":
         "(?:our|its|US|U\\.S\\.|United States|American|coalition) (?:\\w+ and )?(?<value>$Premises)",
       "denied": "(?:no|without|any) (?<value>$Facility)",
       "used-for": "used (?:$PlaceGap)?for (?:$Gap)(?<value>$Facility)",
-      "earlier": "$Earlier,? $Aside$Hit $Gap(?<value>$Facility)",
+
       "patriots":
         "(?:Patriot|THAAD|NASAMS|Iron Dome) (?:air[- ]defen[cs]e )?(?<value>$Facility)",
       "blamed-on-israel":
@@ -32,18 +34,20 @@ extension RegexRules {
         "(?:target|targets|facilities|sites|they|these|which|strikes|list) (?:$W )?(?:included?|including|comprised|were) "
         + "$Gap$FacilityList",
       "kind-and-place":
-        "(?<value>(?:weapons?|weaponry|arms|ammunition|munitions?|missile|rocket|drone|UAV|training"
-        + "|storage|logistics|logistical|command|intelligence|operations?|operational|headquarters"
-        + "|launch|launching|production|manufacturing|assembly|maintenance|surveillance"
-        + "|communications?|radar|air defen[cs]e|underground|supply)"
-        + "(?:(?:,| and|, and)? $FacilityKind)* (?:facility|facilities|locations?|areas?|nodes?"
-        + "|buildings?|complex(?:es)?|compounds?|hubs?|bunkers?|warehouses?))",
+        "(?<value>(?:weapons?|weaponry|arms|ammunition|munitions?|missile|rocket|drone|UAV|"
+        + "training|storage|logistics|logistical|command|intelligence|operations?|operational|"
+        + "launch|launching|production|manufacturing|assembly|maintenance|surveillance|"
+        + "communications?|radar|air defen[cs]e|underground|supply)(?:(?:,| and|, and)? "
+        + "$FacilityKind)* (?:facility|facilities|locations?|areas?|nodes?|buildings?|"
+        + "complex(?:es)?|compounds?|hubs?|bunkers?|warehouses?))",
       "command-and-control":
         "(?<value>command[- ]and[- ]control (?:facility|facilities|locations?|sites?|nodes?|buildings?"
         + "|cent(?:er|re)s?|bunkers?|elements?|positions?|hubs?))",
       "strike-on-bare":
-        "$StrikeNoun (?:on|against|at) (?:an? |the )?(?<value>(?:radio|television|TV|broadcasting) station"
-        + "|home|house|vehicle|car|building)",
+        "(?:$StrikeNoun (?:on|against|at)|$Hit|targeting of) (?:an? |the )(?<value>(?:radio|"
+        + "television|TV|broadcasting) station|home|house|(?:$W )?(?:hospital|prison|silo|"
+        + "shop)|medical (?:post|cent(?:er|re)|clinic)|(?:detention|migrant) cent(?:er|re)|"
+        + "vehicle|car|building)",
       "destroyed":
         "(?:destroyed|destroying|flattened|levell?ed|hit|demolished) (?:an? |the |$Exact |several )(?:$Skipped)(?<value>$Facility)"
         + "(?: (?:and|as well as) (?:an? |$Exact )?$Skipped(?<value2>$Facility))?",
@@ -53,7 +57,8 @@ extension RegexRules {
     .targetGroup,
     [
       "attackers":
-        "(?:launched|fired|flown|carried out|conducted|mounted|claimed|sent) by $Gap2(?<value>$Group)",
+        "(?:launched|fired|flown|carried out|conducted|mounted|claimed|sent) by "
+        + "$Gap(?<value>$Group)",
       "who-struck":
         "(?<value>$GenericGroup),? (?:(?:has|have|had|that|which|who) )*(?:targeted|struck|attacked|fired|launched"
         + "|claimed|vowed|shot|shelled)",
@@ -104,14 +109,16 @@ extension RegexRules {
     .weapon,
     [
       "precision":
-        "(?:(?<count>$Exact) )?(?<value>precision(?:-guided)? (?:munitions?|bombs?|missiles?|weapons?))",
+        "(?:(?<count>$Exact) )?(?<value>(?:precision|satellite|laser|GPS)(?:-guided)? "
+        + "(?:munitions?|bombs?|missiles?|weapons?))",
       "with-number":
         "(?:with|using|firing|utili[sz](?:ed|ing)|deploy(?:ed|ing)|employ(?:ed|ing)|expend(?:ed|ing)|unleash(?:ed|ing)"
         + "|involv(?:ed|ing)|launch(?:ed|ing)|drop(?:ped|ping)) "
         + "(?:a total of )?(?:$Modifier )?(?<count>$Exact) (?:$W )?(?<value>$GeneralMunitionTerm)",
       "missiles-hit":
-        "$Exact (?<value>missiles|rockets|bombs) (?:$Hit|slammed into|fell on) (?:an? |the )(?:$W )?(?:vehicle|car|SUV|house|building|home"
-        + "|headquarters|truck)",
+        "$Exact (?<value>missiles|rockets|bombs) (?:$Hit|slammed into|smashed into|tore into|"
+        + "landed on|came down on|reached|fell on) (?:an? |the )(?:$W )?(?:terminal|depot|"
+        + "warehouse|camp|cars|vehicle|car|SUV|house|building|home|headquarters|truck)",
     ])
 
   private static let aircraftInGeneral: [RegexRule] = .table(

@@ -12,7 +12,7 @@ extension RegexRules {
     [
       "no-word":
         "(?<value>no) (?:immediate |official |independent )?(?:word|estimate|information|details|comment|confirmation|figures|statement) (?:on|of|about)",
-      "earlier": "$Earlier,? $Aside(?:killed|killing|kill) (?:$Modifier )?(?<value>$Small)",
+
       "leaving-ours":
         "(?:leaving|left) (?:$Modifier )?(?<value>$Small) $USVictim $PlaceGap(?:dead|killed)",
       "of-ours": "(?:killed|killing|kills) (?:$Modifier )?(?<value>$Small) of (?:our|the) $Soldier",
@@ -44,17 +44,22 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier) )?(?<value>$Small|no) $Victim, (?<value2>$Small|no) $Victim(?:, (?<value3>$Small|no) "
         + "$Victim)?,? and (?<value4>$Small|no) $Victim $Were(?:among(?:st)? (?:those|the) (?:killed|dead)|$Killed)",
       "pair":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim and (?<value2>$Small|an?) $Victim(?:,[^.,]+,)? (?:$Were)?(?:among(?:st)? "
-        + "(?:those|the) (?:killed|dead)|$Killed)",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim(?:, (?<value3>$Small|an?) "
+        + "$Victim)? $NameGap(?:and) (?<value2>$Small|an?) $Victim(?:,[^.,]+,)? "
+        + "$NameGap(?:$Were)?(?:among(?:st)? (?:those|the) (?:killed|dead)|$Killed)",
       "one-was":
         "(?<value>an?|one) (?:$W )??$Victim (?:was|is|has|had) (?:(?:also|been|reportedly|reported) )*$Killed",
       "aside":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, (?:[^.,]+, )?(?:(?:was|were) )?(?:also )?killed",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, (?:[^.,]+, "
+        + ")?$MaybeWere(?:$Killed)",
       "earlier-count":
         "(?:earlier|initial|previous|first) (?:count|tally|toll|estimate) of (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?:, (?<value2>$Small|an?) $Victim)?,? and (?<value3>$Small|an?) $Victim)?",
-      "spoke-of": "spoke of (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+
       "put-deaths":
-        "put (?:$W ){0,3}?(?:deaths|dead|toll|fatalities|killed) at (?:(?<modifier>$Modifier) )?(?<value>$Small or $Small|$Small)",
+        "puts? (?:$W ){0,3}?(?:it|deaths|dead|toll|fatalities|killed) at "
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Small or (?:$Small|more)|$Small)(?:,? (?:and|"
+        + "with) (?:the )?(?:injured|wounded|hurt) at $Small)?(?:,? (?:and )?(?:then|later|"
+        + "now) (?:at|to) (?<value2>$Small))?",
       "up-from": "up from (?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "of-a-group":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$Fighter) (?:of|from|belonging to) (?:(?:$Low|$Named|$Cap) )*?(?:(?:were|had been|have been|was) )?"
@@ -62,10 +67,13 @@ extension RegexRules {
       "of-the-dead":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:the|those) (?:dead|killed|victims) (?:were|was)",
       "one-of-its":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) of its (?:$W )?(?<party>fighters|members|men|commanders)(?:, [^.,]+,)? $MaybeWere$Q?$Killed",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:its|his|their|the (?:group|"
+        + "militia|movement)'s) (?:$W )?(?<party>fighters|members|men|commanders|guards|"
+        + "aides)(?:, [^.,]+,)? $MaybeWere$Q?$Killed",
       "is-dead":
         "(?<value>$Small) (?:person|people|man|men) (?:in|from) $Gap(?:is|are|was|were) (?:dead|killed)",
-      "martyrs": "(?:leaves|leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small) martyrs",
+      "martyrs": "(?:leaves|leaving|left) (?:(?:(?<modifier>$Modifier) )?(?<value>$Small) martyrs|"
+        + "(?<value>an?) (?:$W )??$Victim (?:dead|killed))",
       "killed-a-man": "(?:killed|killing|kills) (?<value>an?) (?:$W )??(?:man|woman|leader)",
       "led-to":
         "(?:deaths?|killing|martyrdom|loss) of (?:the )?(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?:of its )?$Victim",
@@ -81,9 +89,15 @@ extension RegexRules {
       "lost":
         "(?:had|has|have|they|it) lost (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:of (?:its|their) )?(?:(?<party>$Fighter)|men|people)",
       "received-bodies": "received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies",
-      "dead-put": "put the dead at (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+
       "claimed-martyrs":
-        "(?:claimed|reported|mourned|announced|counted) (?:(?<modifier>$Modifier) )?(?<value>$Small) $Q?(?:martyrs|dead|deaths|fatalities|dead fighters)",
+        "(?:claim(?:ed|s)|report(?:ed|s)|mourn(?:ed|s)|announced|count(?:ed|s)|"
+        + "acknowledge(?:d|s)|admit(?:ted|s)|conceded|gives?|gave|saying|count to|spok?en? of|"
+        + "(?:spoke|spoken|speaks) of) (?:(?<modifier>$Modifier) )?(?:an? )?(?<value>$Small|"
+        + "single|dozens|hundreds)(?: of)? $Q?(?:(?<party>$Fighter) )?(?:martyrs?|dead|killed|"
+        + "deaths?|fatalit(?:y|ies)|bodies|dead fighters|of its (?:own|fighters|men|"
+        + "members))(?:,? (?:and )?then (?<value2>$Small)(?:,? (?:and )?then "
+        + "(?<value3>$Small))?)?",
       "soldiers-by-strikes":
         "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap) )*?(?:killed|killing) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) "
         + "(?:serviceman|servicemen|soldiers?|Iraqi $Soldier|Syrian $Soldier)",
@@ -105,7 +119,7 @@ extension RegexRules {
         "(?:dead|killed|deaths|lost their lives|fatalities),? (?:and|with|while) (?:another |a further )?(?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|several) "
         + "(?:(?:more|others|people|of them) )*(?:were |are )?(?:$Hurt|in hospital)",
       "aside":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, [^.,]+, (?:was|were) (?:also )?$Hurt",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim, [^.,]+, (?:$Were)$Hurt",
       "one-was":
         "(?<value>an?|one|another) (?:$W )??(?<party>$Fighter|$Civilian) (?:was|were|has been) (?:also )?(?:wounded|injured|hurt)",
       "with-being":
@@ -116,64 +130,6 @@ extension RegexRules {
         "(?<value>$Small) $Victim (?:suffered|sustained) (?:$W )?(?:injuries|wounds|burns)",
       "left-hurt":
         "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: (?:more|others|$Victim))? (?:wounded|injured|hurt|in hospital)",
-    ])
-
-  private static let noAttackKilledsOtherwise: [RegexRule] = .nothing(
-    .attackKilled,
-    [
-      "soldiers-by-strikes":
-        "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap) )*?(?:killed|killing) (?:$Modifier )?(?<value>$Small|an?) "
-        + "(?:serviceman|servicemen|soldiers?)"
-    ])
-
-  private static let noAttackWoundedsOtherwise: [RegexRule] = .nothing(
-    .attackWounded,
-    [
-      "by-strikes":
-        "(?:air ?strikes?|raids?|bombing) (?:(?:$Low|$Cap),? )*?(?:killed|killing) (?:$Modifier )?(?:$Small|an?) "
-        + "(?:serviceman|servicemen|soldiers?),? and (?:wounded|wounding|injured|injuring) (?:$Modifier )?(?<value>$Count)"
-    ])
-
-  private static let attackKilledsOtherwise: [RegexRule] = .table(
-    .attackKilled,
-    [
-      "pair":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? (?:and|as well as) (?<value2>$Small|an?|another) "
-        + "(?:\\d+-year-old )?(?<party2>(?:other )?(?:British|coalition|American|US|U\\.S\\.|foreign|civilian|military|Briton|contractor)(?: $W){0,2}?) "
-        + "(?:$Were)?(?:killed|dead|died)",
-      "leaving":
-        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim) (?:dead|killed|and)",
-      "killing-of":
-        "(?:killings?|deaths?|loss) of (?:our |the )?(?:(?<modifier>$Modifier) )?(?<value>an?|$Small) (?<party>$USVictim)",
-      "of-ours":
-        "(?:killed|killing|kills) (?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:our|the) (?<party>$Soldier|troops)",
-    ])
-
-  private static let attackWoundedsOtherwise: [RegexRule] = .table(
-    .attackWounded,
-    [
-      "pair":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? (?:and|as well as) (?<value2>$Small|an?|another) "
-        + "(?<party2>(?:(?:other|US|U\\.S\\.|American|civilian|coalition|British|foreign) )*(?:$Soldier|contractors?|members of the (?:Iraqi )?security forces)) "
-        + "(?:$Were)?$Hurt",
-      "active-pair":
-        "(?:wounded|wounding|injured|injuring) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? and (?<value2>$Small|an?|another) "
-        + "(?<party2>members of (?:the )?(?:$W )?security forces|(?:$W )?(?:$Soldier|contractors?))",
-      "of-ours":
-        "$Soldier in (?:$Country|$Site),? (?:and )?(?:wounding|injuring) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores|several)",
-      "after-ours":
-        "(?:killed|killing|kills) (?:$Modifier )?(?:$Small|an?) (?:of our )?(?:$W ){0,2}?(?<party>$USVictim),? (?:(?:in|at|near|on|and|$Site|$Country),? )*?(?:wounded"
-        + "|injured|wounding|injuring|hurt) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores|several)",
-      "ours-killed-and":
-        "(?<party>(?:$USSide (?:$W )?(?:$Soldier|contractors?)|Americans?|service ?members?|reservists?|contractors?)) (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores) "
-        + "(?:(?:more|other|others|people|of them|of) )*(?:were |was )?$Hurt",
-      "reported-injuries":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:more |other |additional )?(?<party>$USVictim) (?:(?:have|had|since|been|also) )*(?:reported|suffered|sustained|received|were treated for|was treated for"
-        + "|were diagnosed with|diagnosed with|were evaluated for) (?:$W ){0,2}?(?:injur\\w+|concussions?|wounds)",
-      "in-the-attack":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Gap2(?:$Were)$Hurt (?:in|by|after) (?:the |an? )?(?:(?:$Weekday|$W) )?(?:$Kinds)(?:attack|assault) (?:on|against|at)",
-      "leaving-hurt":
-        "(?:leaving|left) (?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?:(?<party>$USVictim)|Iraqi soldiers?) (?:wounded|injured|hurt|with)",
     ])
 
   private static let anotherHurt = RegexRule(

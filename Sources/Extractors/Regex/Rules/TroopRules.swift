@@ -26,9 +26,8 @@ extension RegexRules {
           + "|deployed|are) )*in "
           + "(?:$Nearby)?(?<place2>$Country)",
         "country-number":
-          "in (?<place>$Country),? (?:where )?$Gap(?:(?<modifier>$Modifier|between) )?(?<value>"
-          + "$Digits) $Gap2"
-          + "(?:troops|soldiers?|service ?members|personnel|more)",
+          "in (?<place>$Country),? (?:where )?$Gap(?:(?<modifier>$Modifier|between) "
+          + ")?(?<value>$Digits) $Gap2(?:troops|soldiers?|service ?members|personnel)",
         "country-each":
           "in (?<place>$Country) (?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Hundreds|$Digits) $W (?:soldiers?"
           + "|troops)"

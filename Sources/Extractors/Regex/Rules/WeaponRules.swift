@@ -16,8 +16,9 @@ extension RegexRules {
       .weapon,
       [
         "type":
-          "(?:(?<count>$Exact) )?(?:$US |Air Force )?(?<value>$Aircraft)(?: (?:and|and the) "
-          + "(?:(?<count2>$Exact) )?(?<value2>$Aircraft))?",
+          "(?:(?<count>$Exact) )?(?:$US |Air Force |Royal Air Force |RAF "
+          + ")?(?<value>$Aircraft)(?: (?:and|and the) (?:(?<count2>$Exact) "
+          + ")?(?<value2>$Aircraft))?",
         "munition":
           "(?:(?<count>$Exact) )?(?<value>$MunitionTerm)",
         "dropped":
@@ -39,6 +40,7 @@ extension RegexRules {
       "aircraft-of":
         "(?<value>drones?|$GeneralAircraft) (?:of|belonging to) (?:the )?$Actor $Aux$Hit",
       "our-aircraft-hit":
-        "(?:$US|$Actor) (?<value>$GeneralAircraft) $Aux(?:$Hit|dropped|fired)",
+        "(?:(?:$US|$Actor) (?<value>$GeneralAircraft)|(?<value>warplanes|fighter jets|jets|"
+        + "(?:manned|fighter|fixed-wing) aircraft)) $Aux$Deed",
     ], standing: .unless(["weapon.type"]))
 }

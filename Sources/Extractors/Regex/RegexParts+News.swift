@@ -1,0 +1,25 @@
+extension RegexParts {
+  /// What reports of several rounds and many attacks need.
+  static let news: KeyValuePairs = [
+    // What a force does to what it strikes, and with what.
+    "Deed": """
+    (?:$Hit|$Conduct|dropped|dropping|released|fired|let (?:go|loose)|respond(?:ed|s)|\
+    retaliat(?:ed|es))
+    """,
+    // What stands between a number of attacks and its parts.
+    "SplitGap": """
+    (?:,|:|;| \\(| -| –| —)? \\(?(?:\\(?(?:$Low|$Cap)(?:'s)?[,:;]? (?:[–—-] )?)*?
+    """,
+    // The parts of a number by country: “67 in Iraq and the rest in Syria”.
+    "EachThere": """
+    (?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in $Country(?:,|,? \
+    and) (?:(?:the )?(?:rest|others|remainder) |(?:$Modifier )?$Exact (?:times |attacks |of \
+    them )?)(?:across the border )?in $Country(?:(?:,|,? and) (?:now, )?(?:$Modifier \
+    )?(?:$Exact|once) (?:times )?in $Country)?
+    """,
+    // What is told of any round of strikes.
+    "StruckOrKilled": """
+    (?:$Hit|$StrikeNoun|$Conduct|$Killed|killing)
+    """,
+  ]
+}

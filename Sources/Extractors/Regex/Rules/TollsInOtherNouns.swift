@@ -1,0 +1,47 @@
+extension RegexRules {
+  /// Tolls as nouns, lists and corrections put them.
+  static let tollsInOtherNouns: [RegexRule] = [
+    strikeKilledInNouns, strikeWoundedInNouns, attackWoundedInNouns,
+  ].flatMap(\.self)
+
+  private static let strikeKilledInNouns: [RegexRule] = .table(
+    .strikeKilled,
+    [
+      "source-has":
+        "(?:Observatory(?: for Human Rights)?|monitors?|activists|media|television|"
+        + "hospitals?|doctors|medics|Houthis|rebels|$Group) (?:(?:initially|later|now|first|in "
+        + "$Country) )*(?:says?|said|has|had|gave|counted) (?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Small)(?:\\.|;)",
+      "tolls-of":
+        "tolls of (?<value>$Small),? (?:and|then|and then) (?<value2>$Small)",
+      "dead-were":
+        "of the (?:dead|killed|victims) were $PlaceGap(?:and )?(?<value>$Small) (?:were|was) "
+        + "$Victim",
+      "cost-lives":
+        "(?:cost|costing|claim(?:ed|ing)|took|taken|taking) (?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Small|dozens|hundreds)(?: of)? (?:$W )?lives",
+    ])
+
+  private static let strikeWoundedInNouns: [RegexRule] = .table(
+    .strikeWounded,
+    [
+      "put-injured":
+        "put $Gap(?:injured|wounded|hurt) at (?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Small)(?:,? (?:and )?(?:then|later) (?:at|to) $Small and "
+        + "(?<value2>$Small))?",
+      "list":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$Victim|soldiers?)(?:, "
+        + "(?<value2>$Small|an?) $Victim)?(?:, (?<value3>$Small|an?) $Victim)?,? and "
+        + "(?<value4>$Small|an?) $Victim(?:$NameGap|, [^.]+,) $Were$Hurt",
+      "who-were":
+        "(?<value>$Small) (?:$W )?$Victim who were $Hurt",
+    ])
+
+  private static let attackWoundedInNouns: [RegexRule] = .table(
+    .attackWounded,
+    [
+      "at-base":
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )??(?:$Were)$Hurt (?:at|on) "
+        + "(?:the|an?|their|its) (?:$W )?(?:base|outpost|garrison|airport)"
+    ])
+}
