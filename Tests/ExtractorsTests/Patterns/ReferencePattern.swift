@@ -8,6 +8,8 @@ indirect enum ReferencePattern<Atom: ReferenceAtom> {
   case alternation([ReferencePattern])
   case repetition(ReferencePattern, minimum: Int, maximum: Int?, isLazy: Bool)
   case capture(String, ReferencePattern)
+  /// A pattern that is written elsewhere under a name.
+  case named(String, ReferencePattern)
 
   typealias Bindings = [String: Range<Int>]
 
@@ -50,6 +52,7 @@ indirect enum ReferencePattern<Atom: ReferenceAtom> {
         bindings[name] = position..<end
         return rest(end, bindings)
       }
+    case .named(_, let node): return node.match(input, position, bindings, rest)
     }
   }
 
@@ -83,7 +86,16 @@ indirect enum ReferencePattern<Atom: ReferenceAtom> {
     case .sequence(let nodes): nodes.allSatisfy(\.isNullable)
     case .alternation(let nodes): nodes.contains(where: \.isNullable)
     case .repetition(let node, let minimum, _, _): minimum == 0 || node.isNullable
-    case .capture(_, let node): node.isNullable
+    case .capture(_, let node), .named(_, let node): node.isNullable
+    }
+  }
+
+  var hasCapture: Bool {
+    switch self {
+    case .atom: false
+    case .sequence(let nodes), .alternation(let nodes): nodes.contains(where: \.hasCapture)
+    case .repetition(let node, _, _, _), .named(_, let node): node.hasCapture
+    case .capture: true
     }
   }
 
@@ -105,6 +117,7 @@ indirect enum ReferencePattern<Atom: ReferenceAtom> {
       return nodes.map { $0.printed(separator: separator, print) }.joined(separator: "|")
     case .capture(let name, let node):
       return "(?<\(name)>\(node.printed(separator: separator, print)))"
+    case .named(let name, _): return "${\(name)}"
     case .repetition(let node, let minimum, let maximum, let isLazy):
       let quantifier =
         switch (minimum, maximum) {
@@ -132,13 +145,24 @@ protocol ReferenceAtom {
 }
 
 extension ReferencePattern {
-  /// A random pattern; captures are called `a` to `c` by depth, so that
+  /// Patterns by name, without captures.
+  typealias Parts = [(name: String, pattern: ReferencePattern)]
+
+  /// A random pattern, some of it out of `parts`; captures are called `a` to `c` by depth, so that
   /// none lies within one of its own name.
-  static func random(depth: Int, using generator: inout SeededGenerator) -> ReferencePattern {
-    if depth == 0 { return .atom(.random(using: &generator)) }
-    func node() -> ReferencePattern { random(depth: depth - 1, using: &generator) }
+  static func random(
+    depth: Int, parts: Parts = [], using generator: inout SeededGenerator
+  ) -> ReferencePattern {
+    func leaf() -> ReferencePattern {
+      if let part = parts.randomElement(using: &generator), Bool.random(using: &generator) {
+        return .named(part.name, part.pattern)
+      }
+      return .atom(.random(using: &generator))
+    }
+    if depth == 0 { return leaf() }
+    func node() -> ReferencePattern { random(depth: depth - 1, parts: parts, using: &generator) }
     switch Int.random(in: 0..<10, using: &generator) {
-    case 0...1: return .atom(.random(using: &generator))
+    case 0...1: return leaf()
     case 2...4: return .sequence((0..<Int.random(in: 2...4, using: &generator)).map { _ in node() })
     case 5...6:
       return .alternation((0..<Int.random(in: 2...3, using: &generator)).map { _ in node() })
@@ -157,10 +181,24 @@ extension ReferencePattern {
     }
   }
 
-  static func randomRule(using generator: inout SeededGenerator) -> ReferencePattern {
+  static func randomRule(
+    parts: Parts = [], using generator: inout SeededGenerator
+  ) -> ReferencePattern {
     while true {
-      let pattern = random(depth: Int.random(in: 1...3, using: &generator), using: &generator)
+      let pattern = random(
+        depth: Int.random(in: 1...3, using: &generator), parts: parts, using: &generator)
       if !pattern.isNullable { return pattern }
     }
+  }
+
+  /// Random parts that may be empty and of which each may use those before it.
+  static func randomParts(_ count: Int, using generator: inout SeededGenerator) -> Parts {
+    var parts: Parts = []
+    while parts.count < count {
+      let pattern = random(
+        depth: Int.random(in: 1...3, using: &generator), parts: parts, using: &generator)
+      if !pattern.hasCapture { parts.append(("N\(parts.count)", pattern)) }
+    }
+    return parts
   }
 }

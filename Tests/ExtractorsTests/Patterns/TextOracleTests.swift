@@ -28,6 +28,33 @@ struct TextOracleTests {
     }
   }
 
+  @Test(arguments: [20_000, 4], [4, 5, 6])
+  func `a part is as if it was written out`(stateLimit: Int, seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var shared = 0
+    for _ in 0..<120 {
+      let named = Pattern.randomParts(4, using: &generator)
+      var parts = Self.parts
+      for (name, pattern) in named {
+        parts[name] = .pattern("(?:\(pattern.printed(separator: "") { $0.printed }))")
+      }
+      let patterns = (0..<Int.random(in: 1...5, using: &generator)).map { _ in
+        Pattern.randomRule(parts: named, using: &generator)
+      }
+      let rules = patterns.enumerated().map { index, pattern in
+        PatternRule("r\(index)", pattern.printed(separator: "") { $0.printed })
+      }
+      let set = try TextPatternSet(rules, parts: parts)
+      // Lists of phrases, of which there are two, are shared as well.
+      shared += max(0, set.program.parts.count - 2)
+      var matcher = TextMatcher(set, stateLimit: stateLimit)
+      for _ in 0..<8 {
+        try check(TextAtom.randomText(using: &generator), patterns, rules, &matcher)
+      }
+    }
+    #expect(shared > 100)
+  }
+
   private func check(
     _ text: String, _ patterns: [Pattern], _ rules: [PatternRule], _ matcher: inout TextMatcher
   ) throws {
