@@ -56,6 +56,18 @@ struct TextPatternTests {
     #expect(try matches("(?-i:$Place)", in: "abu Abu", parts: parts) == ["Abu"])
   }
 
+  @Test func `a part ends at a boundary and the pattern goes on behind it`() throws {
+    // The thread that waits at the boundary has read nothing of what follows in the rule.
+    let parts = [
+      "End": PatternPart.pattern(#"(?:struck|bombed)\b"#), "Twice": .pattern("(?:was $End|$End)"),
+    ]
+    let text = "It was struck (twice), bombed (once), bombedx (not)."
+    #expect(
+      try matches("$Twice [(]\\w+", in: text, parts: parts) == [
+        "was struck (twice", "bombed (once",
+      ])
+  }
+
   @Test func `captures are byte ranges`() throws {
     let set = try TextPatternSet(
       [
