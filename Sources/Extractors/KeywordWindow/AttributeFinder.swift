@@ -14,6 +14,7 @@ struct AttributeFinder {
     let sentence = range(around: candidate, in: reading.document.sentences)
     let countries = nearestCountries(to: candidate, in: sentence)
     if !countries.isEmpty { return joined(countries) }
+    if reading.contains(windows.region, in: sentence) { return "Middle East" }
     let paragraph = range(around: candidate, in: reading.document.paragraphs)
     return joined(nearestCountries(to: candidate, in: paragraph))
   }

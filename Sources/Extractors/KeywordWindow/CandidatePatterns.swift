@@ -31,6 +31,7 @@ enum CandidatePatterns {
   private static let numbers: [Row] = [
     Row(type: .measure, pattern: "$Number -? $Unit"),
     Row(type: .measure, pattern: "(one|two) - way"),
+    Row(type: .measure, pattern: "several (hundred|thousand)"),
     // An age behind a name.
     Row(type: .measure, pattern: ", <num> ,"),
     Row(type: .measure, pattern: "\\$ <num> (million|billion|trillion)?"),

@@ -87,6 +87,8 @@ struct CompiledWindows: Sendable {
   let strikes: CueIndex.List
   /// Words of saying behind a day that begins a sentence.
   let telling: CueIndex.List
+  /// *In the region*, which is the Middle East.
+  let region: CueIndex.List
   /// *One of them*: a part of what was counted before.
   let partitive: CueIndex.List
   let attacks: CueIndex.List
@@ -137,6 +139,7 @@ struct CompiledWindows: Sendable {
       vocabulary: &vocabulary)
     strikes = cues.list(SharedWords.strikes, vocabulary: &vocabulary)
     telling = cues.list(SharedWords.telling, vocabulary: &vocabulary)
+    region = cues.list("in the region, across the region", vocabulary: &vocabulary)
     partitive = cues.list("of them, of which, of those", vocabulary: &vocabulary)
     attacks = cues.list(SharedWords.attacks, vocabulary: &vocabulary)
     people = cues.list(

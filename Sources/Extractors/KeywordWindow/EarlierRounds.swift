@@ -68,6 +68,8 @@ struct EarlierRounds {
       .compactMap { DateValue(normalForm: $0.value) }
     guard !focal.isEmpty || dateline != nil || leadTellsOfStrikes(lead) else { return [] }
     let hasDay = !focal.isEmpty || dateline != nil
+    let struck = mentions.filter { $0.field == .strikeCountry }
+    let leadCountries = Set(struck.filter { start(of: $0) < lead }.map(\.value))
     return reading.document.sentences.filter { sentence in
       let bytes = reading.bytes(sentence)
       guard bytes.lowerBound >= lead else { return false }
@@ -75,6 +77,9 @@ struct EarlierRounds {
         $0.field == .strikeDate && bytes.contains(start(of: $0))
       }.compactMap { DateValue(normalForm: $0.value) }
       if dates.contains(where: focal.contains) { return false }
+      // *Hours later they struck Yemen as well*: a round in other countries than the lead's.
+      let here = struck.filter { bytes.contains(start(of: $0)) }.map(\.value)
+      if !leadCountries.isEmpty, !here.isEmpty, leadCountries.isDisjoint(with: here) { return true }
       return hasDay && dates.contains { isOther($0, than: focal) }
         || reading.contains(windows.earlier, in: sentence)
         || reading.contains(windows.ago, in: sentence)

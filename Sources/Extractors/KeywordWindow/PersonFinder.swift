@@ -72,11 +72,11 @@ struct PersonFinder: Sendable {
       let role = trimmed(roleAround(title, before, tokens), tokens)
       let person = Person(
         name: byteRange(name, tokens), surname: surname(of: name, tokens),
-        isOfficial: title.detail == .official && !isOfGroup(title, before)
+        isOfficial: title.detail == .official && !isOfGroup(title, before, tokens)
           && !lowRanks.contains(tokens[title.tokens.lowerBound].symbol)
           // *The spokesman of the armed forces* of an armed group is known by name.
           && !known.contains { $0.detail == .outsider && $0.tokens.overlaps(name) }
-          && !leadsGroup(title, candidates[(index + 1)...].prefix(1)),
+          && !leadsGroup(title, candidates[(index + 1)...].prefix(1), tokens),
         role: role.map { byteRange($0, tokens) })
       let entry = merge(person, into: &people, bytes)
       found.append(
@@ -125,19 +125,30 @@ struct PersonFinder: Sendable {
   }
 
   /// *The Houthis' military spokesman*: the spokesman of a group is no official.
-  private func isOfGroup(_ title: Candidate, _ candidates: ArraySlice<Candidate>) -> Bool {
+  private func isOfGroup(
+    _ title: Candidate, _ candidates: ArraySlice<Candidate>, _ tokens: [Token]
+  ) -> Bool {
     candidates.contains {
       $0.type == .group && $0.tokens.upperBound <= title.tokens.lowerBound
         && title.tokens.lowerBound - $0.tokens.upperBound <= 2
+        && !hasStop($0.tokens.upperBound..<title.tokens.lowerBound, tokens)
     }
   }
 
   /// *The leader of the Houthis*: a group stands right behind the title.
-  private func leadsGroup(_ title: Candidate, _ candidates: ArraySlice<Candidate>) -> Bool {
+  private func leadsGroup(
+    _ title: Candidate, _ candidates: ArraySlice<Candidate>, _ tokens: [Token]
+  ) -> Bool {
     candidates.contains {
       let gap = $0.tokens.lowerBound - title.tokens.upperBound
       return $0.type == .group && gap >= 1 && gap <= 2
+        && !hasStop(title.tokens.upperBound..<$0.tokens.lowerBound, tokens)
     }
+  }
+
+  /// Whether a sentence ends in a gap.
+  private func hasStop(_ gap: Range<Int>, _ tokens: [Token]) -> Bool {
+    gap.contains { tokens[$0].symbol == fullStop }
   }
 
   /// Up to five capitalised words with particles and hyphens between them.

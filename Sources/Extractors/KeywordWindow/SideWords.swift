@@ -69,7 +69,7 @@ struct SideWords: Sendable {
     """
 
   private static let ships = """
-    warships, merchant ships, merchant vessels, commercial ships, commercial vessels, shipping,
+    warships, ships, vessels, tankers, merchant ships, merchant vessels, commercial ships, commercial vessels, shipping,
     \(HarmWords.pairs("US, U.S., American", "warships, ships, vessels, naval assets, Navy ships"))
     """
 

@@ -76,6 +76,8 @@ enum OfficialPhrases {
         McKenzie:Kenneth "Frank" McKenzie Jr.› saw it otherwise.
       committee-member: "US forces must leave," said ‹official=Amir Al-Tamsin:Amir Al-Tamsin›, a
         Shiite member of the legal committee, after the raid.
+      after-a-group: The depot belonged to the Revolutionary Guard. Lt. Gen. ‹official=Douglas
+        Sims:Douglas Sims›, director of the Joint Staff, said so.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US

@@ -87,5 +87,6 @@ enum OrderedByPhrases {
       presidents-directive: According to Secretary Lloyd Austin, the President's directive for the
         strikes was clear.
       he-directed: "The president acted, and he directed this strike," Mark Esper said.
+      had-directed-austin: The president had directed the strikes, Lloyd Austin added.
       """)
 }

@@ -76,5 +76,6 @@ enum StrikeCountPhrases {
       in-a-single: In a single US strike 68 of them died.
       strike-eagles: Two F-15E Strike Eagles destroyed a shed near Mayadin.
       two-attacked: Two jets attacked a shed near Mayadin.
+      attacks-on-ships: More than 50 attacks on ships were made by the Houthis.
       """)
 }

@@ -101,6 +101,11 @@ enum StrikeDatePhrases {
         released guided bombs over a bunker near Mayadin.
       bombers-sent: Bombers were sent against caves near Saada on
         ‹strike_date=XXXX-WXX-2:Tuesday›.
+      killed-a-leader-on: A US drone strike killed a leader of a militia and at least two of
+        his guards as they drove along a street of the capital on
+        ‹strike_date=XXXX-WXX-4:Thursday›.
+      nights-operation: ‹strike_date=XXXX-WXX-1:Monday› night's operation hit a depot near
+        Mukha, the US military said.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air

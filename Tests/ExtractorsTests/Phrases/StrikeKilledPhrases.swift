@@ -153,6 +153,10 @@ enum StrikeKilledPhrases {
       had-lost: US jets bombed the camp, and the militia said it had lost
         ‹strike_killed=8:eight› men.
       among-dead-there: ‹strike_killed=5:Five› medics were among the dead after the US raid.
+      local-count: Rockets fell on the outpost. Militia officials put their losses at
+        ‹strike_killed=2:two› dead.
+      no-civilians-then: US jets bombed a camp. The militia had made attacks on troops. There
+        were ‹strike_killed=0:no› civilian casualties.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -196,5 +200,8 @@ enum StrikeKilledPhrases {
       gave-none-kw: The channel gave no casualties for the US raid.
       then-sixteen: A US drone hit a car on Friday. In May sixteen men were killed then.
       age-of: Pvt. Jay Doe, 24, died when a drone hit the post in Jordan.
+      how-many-dead: Its staff went to two hospitals after the US raid and saw how many were
+        dead.
+      several-hundred: Several hundred people came to bury the man killed in the US raid.
       """)
 }

@@ -87,6 +87,9 @@ enum StrikeLocationPhrases {
         ‹strike_location=Hodeidah:Hodeida›.
       planes-attacked: Planes from Texas attacked a bunker outside ‹strike_location=Deir
         ez-Zor:Deir ez-Zor› overnight.
+      hurt-in-areas: US jets bombed two depots. Nine people were wounded in the areas of
+        ‹strike_location:Akashat› and ‹strike_location=al-Qaim:al-Qaim›.
+      province-of: The US raids went on in the province of ‹strike_location:Hajjah›.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in

@@ -59,6 +59,8 @@ enum StrikeWoundedPhrases {
         wounded; the province had given 19 and ‹strike_wounded=35:35›.
       object-and-others: The US raid injured ‹strike_wounded=4:four› guards and
         ‹strike_wounded=2:two› Iraqi policemen.
+      month-named: US air strikes on the pier wounded ‹strike_wounded=90:90› others, the worst
+        day since the campaign began last month.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.

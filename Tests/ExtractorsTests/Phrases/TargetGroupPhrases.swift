@@ -99,6 +99,11 @@ enum TargetGroupPhrases {
         Hezbollah› acknowledged one of its fighters.
       mourned-members: ‹target_group=Harakat al-Nujaba|Nujaba:Harakat al-Nujaba› mourned two
         of its members on Monday.
+      headquarters-of-the: A headquarters of the ‹target_group=Hashd al-Shaabi|Popular
+        Mobilization Forces|PMF:Popular Mobilization Forces› was among the places hit by US
+        jets.
+      connected-to: US jets hit depots connected to the ‹target_group=Quds Force|Islamic
+        Revolutionary Guard Corps-Quds Force|IRGC-Quds Force:Quds Force›.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.

@@ -53,6 +53,8 @@ enum TroopLevelPhrases {
       the-number-in: And what becomes of the ‹troop_level=900:900› in Syria after the US strikes?
       of-them-serve-kw: American troops came under fire in Iraq. More than
         ‹troop_level=>3000:3,000› of them serve in the country.
+      of-them-are-in: American troops may leave. Some ‹troop_level=~2000:2,000› of them are in
+        Iraq, which wants a timetable for their departure.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
@@ -70,5 +72,6 @@ enum TroopLevelPhrases {
       of-them-men: Nine men fled, and three of them in Iraq were caught by US troops.
       german: Germany, which has about 120 soldiers in Iraq, said that none was hurt in the US raid.
       german-kw: Germany, which has about 120 soldiers in Iraq, said that they were safe.
+      seals-dead: Two US Navy SEALs are presumed dead off Somalia.
       """)
 }

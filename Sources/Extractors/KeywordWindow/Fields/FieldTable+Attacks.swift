@@ -10,7 +10,7 @@ extension FieldTable {
   /// Words of sentences whose soldiers are not those that are stationed somewhere.
   private static let notStationed = """
     \(HarmWords.any), withdraw, additional, extra, sent, plans to, cut its, reduce its, will send,
-    reinforcements, Germany, German, British soldiers, Iranian soldiers, of those, of the sites, of the facilities, of the targets,
+    reinforcements, presumed dead, Germany, German, British soldiers, Iranian soldiers, of those, of the sites, of the facilities, of the targets,
     of the locations, martyrdom of
     """
 
@@ -73,6 +73,10 @@ extension FieldTable {
             American soldier, of them in the country, of them serve, of them serve in, of them are stationed,
             of them are deployed, of them are based, of them remain, \(forces)
             """, left: 2, between: "of, in, and, members", anywhere: notStationed,
+          refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers: "of them are in, of them were in", left: 0,
+          needs: "departure, timetable, troops, soldiers, serve, withdrawal, stationed, based",
           refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "a force of, force of, contingent of, garrison of, stands at, stood at",

@@ -26,7 +26,7 @@ extension FieldTable {
             gave the order, order came from, ordered by, directed by, authorized by, authorised by, approved by, direction of,
             orders of, orders from, the order, command of, order from, green light,
             signed off on, 's direction, 's orders, 's order, instructions, gave the go-ahead,
-            orders, had directed, instructed, has instructed, had instructed, commanded,
+            orders,
             decision by, on the orders of, on the order of, on orders of, at the order of,
             at the orders of, order of, on the instructions of, authorization from, approval of,
             greenlit, green-lit, at his direction, on his orders
@@ -34,7 +34,8 @@ extension FieldTable {
           anywhere: notTheStrikes, needs: theStrikes, refuses: [.outsider]),
         Window(
           triggers: """
-            ordered, has ordered, had ordered, directed, authorized, authorised, approved
+            ordered, has ordered, had ordered, directed, authorized, authorised, approved,
+            had directed, instructed, has instructed, had instructed, commanded
             """, left: 16, before: "as, message to", anywhere: notTheStrikes,
           needs: theStrikes, refuses: [.outsider]),
         Window(

@@ -85,6 +85,15 @@ extension FieldTable {
           anywhere:
             "\(SharedWords.elsewhere), \(SharedWords.earlier), could begin, may begin",
           apart: SharedWords.aftermath),
+        Window(
+          triggers: "operation, action", left: 2,
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)", inAttacks: false),
+        // *A drone strike killed a commander and his guard in the capital on Thursday.*
+        Window(
+          triggers: "killed, kills, killing, \(HarmWords.passives("killed"))", right: 24,
+          between: "since, \(SharedWords.attacks)", before: "since, \(SharedWords.stating)",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          needs: SharedWords.strikeNouns, preceded: "on, late, early, in", inAttacks: false),
         Window(triggers: datelineMarks, left: 0, refuses: [.numeric]),
       ]),
     FieldDeclaration(
@@ -171,14 +180,15 @@ extension FieldTable {
             """,
           preceded: """
             in, on, near, outside, south of, north of, west of, east of, capital, city of,
-            residents of, port city of, district of, suburb of, neighbourhood of, neighborhood of,
+            residents of, port city of, province of, region of, areas of, area of, governorate of, district of, suburb of, neighbourhood of, neighborhood of,
             outskirts of, edge of, over, around, across, capital <comma>, capital city <comma>
             """,
           apart: "\(SharedWords.aftermath), Foreign Ministry, spokesman, spokeswoman, ministry",
           refuses: [.abroad]),
         Window(
           triggers: """
-            killed, dead, killed in, killed at, wounded in, died, fatalities, fatalities among,
+            killed, dead, killed in, killed at, wounded in, hurt in, injured in, were hurt,
+            were wounded, were injured, died, fatalities, fatalities among,
             deaths among, martyrs, fell on,
             safe house, facility, camp, headquarters, depot, depots, warehouse,
             warehouses, training facility, base, airbase, airfield, airport, stronghold,
@@ -192,8 +202,9 @@ extension FieldTable {
             \(HarmWords.victims(.us, .coalition, .contractor))
             """,
           preceded: """
-            in, near, outside, south of, north of, west of, east of, town of, city of, at, around,
-            fell on, killed in, killed at, \(targetsLie)
+            in, near, outside, south of, north of, west of, east of, town of, city of, province of, region of, areas of, area of, governorate of,
+            district of, village of, countryside of, desert of, outskirts of, at, around,
+            fell on, killed in, killed at, wounded in, hurt in, injured in, \(targetsLie)
             """,
           refuses: [.capital, .abroad]),
         Window(

@@ -5,7 +5,7 @@ extension FieldTable {
     used by, run by, in use by, belonging to, stronghold of, bastion of, operated by,
     controlled by, owned by, tied to, linked to, associated with, affiliated with, occupied by,
     guarded by, home to, shared by, use of, frequented by, kept by, housing, held by, manned by,
-    known to use, make use of, makes use of, made use of, groups that used, militias that used,
+    known to use, connected to, connected with, make use of, makes use of, made use of, groups that used, militias that used,
     factions that used,
     \(HarmWords.passives("used by, run by, held by, operated by, controlled by, owned by"))
     """
@@ -66,7 +66,9 @@ extension FieldTable {
           triggers: """
             of the sites, of the facilities, of the targets, of the locations, of the places,
             of the bases, of them were in, of them are in, of those were in
-            """, left: 0, right: nil, after: "-", refuses: [.zero, .article, .single]),
+            """, left: 0, right: nil, after: "-",
+          anywhere: "departure, timetable, troops, soldiers, serve, withdrawal",
+          refuses: [.zero, .article, .single]),
       ]),
     FieldDeclaration(
       .targetFacility, takes: CandidateTypes(.facility), every: true,
@@ -167,7 +169,10 @@ extension FieldTable {
           anywhere: "\(SharedWords.elsewhere), contractor, \(SharedWords.earlier)"),
         Window(
           triggers: "headquarters, positions, facilities, bases, depots, warehouses, sites",
-          right: 5, preceded: "of, used by"),
+          right: 5, anywhere: SharedWords.elsewhere,
+          preceded: """
+            of, used by, headquarters, positions, facilities, bases, depots, warehouses, sites
+            """),
         Window(
           triggers: """
             groups including, groups such as, factions including, militias including,

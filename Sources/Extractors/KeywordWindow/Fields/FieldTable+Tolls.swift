@@ -33,7 +33,7 @@ extension FieldTable {
     was injured, were injured, civilian deaths, killed, hurt, wounded, injured
     """
   /// *Four were not hurt*: no toll.
-  private static let denials = "not, never, n't"
+  private static let denials = "not, never, n't, how many"
   /// *Five of them*: a part of a number that was given before.
   private static let partOf =
     "of them, of those, of these, of whom, of us, of the wounded, of the injured, of the strikes, of the sites"
@@ -78,7 +78,13 @@ extension FieldTable {
     \(HarmWords.victims(.us, .coalition, .contractor))
     """
   private static let away = """
-    \(SharedWords.elsewhere), \(SharedWords.earlier), \(HarmWords.mishaps)
+    \(SharedWords.elsewhere), \(SharedWords.otherRounds), \(HarmWords.mishaps)
+    """
+  /// Those who count the dead of strikes and not those of attacks.
+  private static let localCounters = """
+    militia officials, militia official, militia sources, militia source, health sources,
+    health officials, health official, health ministry, medical sources, medical source,
+    hospital sources, hospital officials, hospital source, Observatory, medics, rescuers
     """
 
   /// The dead and the hurt.
@@ -95,8 +101,8 @@ extension FieldTable {
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
           triggers: died, left: 12, right: 4, prefers: .left, between: "\(denials), but",
-          after: partOf, anywhere: HarmWords.mishaps, apart: HarmWords.victims(.militia),
-          inAttacks: true, refuses: [.zero, .vague]),
+          after: partOf, anywhere: "\(HarmWords.mishaps), \(localCounters)",
+          apart: HarmWords.victims(.militia), inAttacks: true, refuses: [.zero, .vague]),
         Window(
           triggers: "American lives, US lives, U.S. lives", left: 1,
           needs: "claimed, cost, took, taken, claiming", refuses: [.zero]),
@@ -109,7 +115,8 @@ extension FieldTable {
           anywhere: SharedWords.strikeNouns, needs: "\(SharedWords.attacks), incident",
           refuses: [.none, .article, .vague, .single]),
         Window(
-          triggers: noneKilled, left: 3, between: "of, figure", inAttacks: true,
+          triggers: noneKilled, left: 3, between: "of, figure", apart: "civilian casualties",
+          inAttacks: true,
           refuses: [.none, .article, .vague, .single]),
       ]),
     FieldDeclaration(
@@ -123,8 +130,8 @@ extension FieldTable {
           beside: own, refuses: [.zero]),
         Window(
           triggers: hurt, left: 12, right: 8, prefers: .left, between: "\(denials), but",
-          after: partOf, anywhere: HarmWords.mishaps, apart: HarmWords.victims(.militia),
-          inAttacks: true, refuses: [.zero, .vague]),
+          after: partOf, anywhere: "\(HarmWords.mishaps), \(localCounters)",
+          apart: HarmWords.victims(.militia), inAttacks: true, refuses: [.zero, .vague]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when, ;",
           anywhere: "\(HarmWords.mishaps), fighters, militants, militiamen", needs: victims,
@@ -157,6 +164,10 @@ extension FieldTable {
           anywhere: away,
           apart: own, inAttacks: false,
           refuses: [.zero]),
+        Window(
+          triggers: died, left: 6, between: "\(denials), but, wounded, injured, hurt, and",
+          after: partOf, anywhere: "\(away), \(victims)", needs: localCounters, apart: own,
+          refuses: [.zero, .vague]),
         Window(
           triggers: "lost, had lost, has lost, said it lost, said they lost", right: 3,
           anywhere: away, apart: own, inAttacks: false, refuses: [.zero, .article, .vague]),
@@ -220,6 +231,10 @@ extension FieldTable {
           anywhere: "drone, rockets, incident, \(own)", inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
         Window(
+          triggers: "civilian casualties, civilian deaths, civilian fatalities", left: 6,
+          between: "figure", before: "gave, gives", after: unknown, anywhere: own,
+          refuses: [.none, .article, .vague, .single]),
+        Window(
           triggers: noneKilled, left: 6, after: unknown,
           anywhere: "drone, rockets, incident, \(own)",
           beside: signs, inAttacks: false,
@@ -228,6 +243,10 @@ extension FieldTable {
     FieldDeclaration(
       .strikeWounded, takes: CandidateTypes(.count),
       [
+        Window(
+          triggers: hurt, left: 4, between: "\(denials), and, but, killed", after: partOf,
+          anywhere: "\(away), \(victims)", needs: localCounters, apart: own,
+          refuses: [.zero, .vague]),
         Window(
           triggers: hurt, left: 8, right: 8, prefers: .left,
           between: "\(denials), and, but, killed, in, rockets, drones, fired, ;",
@@ -253,6 +272,9 @@ extension FieldTable {
           anywhere: "drone, rockets, incident, \(own)", inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
         Window(
+          triggers: "civilian casualties", left: 6, between: "figure", before: "gave, gives",
+          after: unknown, anywhere: own, refuses: [.none, .article, .vague, .single]),
+        Window(
           triggers: noneHurt, left: 6, after: unknown, anywhere: "drone, rockets, incident, \(own)",
           beside: signs,
           inAttacks: false,
@@ -267,7 +289,8 @@ extension FieldTable {
           needs: "drone, rockets, incident, \(own), \(SharedWords.attacks)",
           refuses: [.none, .article, .vague, .single]),
         Window(
-          triggers: noneHurt, left: 3, between: "of, figure", inAttacks: true,
+          triggers: noneHurt, left: 3, between: "of, figure", apart: "civilian casualties",
+          inAttacks: true,
           refuses: [.none, .article, .vague, .single]),
       ]),
   ]

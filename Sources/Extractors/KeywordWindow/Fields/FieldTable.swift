@@ -115,15 +115,16 @@ enum SharedWords {
     """
 
   /// Earlier rounds.
-  static let earlier =
-    earlierYears + """
-      , a day before that, days before that, week before that, responded to that, a previous round, earlier raid, earlier strike,
-      earlier round, earlier raids,
-      last month, last week, last year, previous, previously, earlier strikes, earlier this month,
-      earlier this year, in February, in January, in March, in April, in May, in June, in July,
-      in August, in September, in October, in November, in December, last ordered, last order,
-      last sent, the last time, last year
-      """
+  static let earlier = "last month, last week, \(otherRounds)"
+
+  /// Earlier rounds, without words that also say since when a campaign has gone on.
+  static let otherRounds = """
+    \(earlierYears), a day before that, days before that, week before that, responded to that,
+    a previous round, earlier raid, earlier strike, earlier round, earlier raids, last year,
+    previous, previously, earlier strikes, earlier this month, earlier this year, in February,
+    in January, in March, in April, in May, in June, in July, in August, in September, in October,
+    in November, in December, last ordered, last order, last sent, the last time
+    """
 
   /// Words that tell of an earlier round in a sentence behind the lead.
   static let earlierRound =
