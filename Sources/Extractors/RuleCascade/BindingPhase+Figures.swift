@@ -8,6 +8,24 @@ extension BindingPhase {
       "(gave|give|gives|offered|offers|provided|cited|mentioned|released) $Zero $G{0,2} ($Killed|$Wounded|casualties|losses|estimate|estimates|assessment)",
       priority: 9),
     BindingRule(
+      none, "no-sign-how", .zero, .first, "$Zero (indication|indications|sign|signs) $F{0,1} how",
+      priority: 9),
+    BindingRule(
+      none, "a-figure", .function, .first, "(a|an) $Plain{0,2} (figure|total) of", priority: 9),
+    // “Down from 18 on the night and 23 on Saturday.”
+    BindingRule(
+      toll, "came-from", .number, .all,
+      "(up|down|revised|rising|increased) from $Modifier? $Number ($G{0,4} and $Modifier? $Number)?",
+      priority: -1),
+    BindingRule(
+      wounded, "mixed-list", .number, .all,
+      "$Number $G{0,3} (, ($Number|a|an) $G{0,4}){1,4} ,? and ($Modifier? $Number|a|an) $G{0,8} (, $F{1,10} ,)? (was|were|had been|have been) $Wounded",
+      priority: 3),
+    BindingRule(
+      killed, "mixed-list", .number, .all,
+      "$Number $G{0,3} (, ($Number|a|an) $G{0,4}){1,4} ,? and ($Modifier? $Number|a|an) $G{0,8} (, $F{1,10} ,)? (was|were|had been|have been) $Killed",
+      priority: 3),
+    BindingRule(
       none, "no-estimate", .zero, .first,
       "$Zero $F{0,2} (estimate|estimates|assessment|assessments) (of|for|on)", priority: 9),
     BindingRule(

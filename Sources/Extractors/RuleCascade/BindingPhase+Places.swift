@@ -15,6 +15,8 @@ extension BindingPhase {
       "(on|early|late|overnight|before dawn|at dawn)? $Date $Plain{0,3} (, ($Country|$Town|$Plain){1,2} time)? (, (shortly|just|soon)? (after|before) (midnight|dawn|dusk|dark|sunrise|sunset|nightfall) $F{0,3})? , ($H|,){0,14} $Strike"
     ),
     BindingRule(
+      .strikeDate, "when", .date, .first, "on $Date ,? when $S{0,12} $Strike"),
+    BindingRule(
       .strikeDate, "hurt-then", .date, .first,
       "($Killed|$Wounded) $G{0,4} on? $Date (when|after|in|by|during|as) $F{0,5} $Strike"),
     BindingRule(

@@ -8,6 +8,13 @@ extension BindingPhase {
       "$Strike ($S|;){0,12} $Modifier? $Number (more|others|other|further) (was|were|had been|have been|are)? $G{0,2} (damaged|destroyed|hit|struck|levelled|leveled|flattened)"
     ),
     BindingRule(
+      .targetCount, "damaging-others", .number, .last,
+      "(damaging|damaged|destroying|wrecking|wrecked) $Modifier? $Number (others|more|other)"),
+    BindingRule(
+      .targetCount, "targets-at", .number, .first,
+      "$Number $Kinds{0,2} (targets|sites|facilities) (at|in|across) $Modifier? $Number $Kinds{0,2} (locations|places|sites|facilities) ($F|,|—|–|-){0,18} (was|were) $F{0,2} $Strike"
+    ),
+    BindingRule(
       .targetCount, "gone-and-damaged", .number, .all,
       "$Number $Kinds{0,2} ($General|$Facility) (are|were|had been|have been) (gone|destroyed|flattened|ruined|levelled|leveled) and $Number $Plain{0,2} (damaged|destroyed|hit|struck)"
     ),
@@ -56,6 +63,13 @@ extension BindingPhase {
     BindingRule(
       .troopLevel, "of-them-serve", .number, .first,
       "$Number ($Victims|of them) (serve|are|remain|stationed|deployed|based|stay) $F{0,3} in"),
+    BindingRule(
+      .troopLevel, "and-remain-in", .number, .last,
+      "$UsForces ($S|$Number){0,14} and $Modifier? $Number (remain|stay|are|serve) $F{0,2} in $Located"
+    ),
+    BindingRule(
+      .troopLevel, "of-them-there", .number, .first,
+      "there (are|were) $Modifier? $Number ($Victims|of them) in (the|that) country"),
     BindingRule(
       .troopLevel, "the-number-in", .number, .last,
       "the (some|about|roughly|$Modifier)? $Number in $Located", priority: -5),
@@ -109,6 +123,9 @@ extension BindingPhase {
       .targetFacility, "cleft", .facility, .all,
       "what (was|were|had been) $F{0,2} $Strike ($F|,){0,12} (was|were) $S{0,24} $Facility"),
     BindingRule(
+      .targetFacility, "among-places", .facility, .first,
+      "$Facility $S{0,20} (was|were) also? among (the|those) (places|sites|locations|facilities)"),
+    BindingRule(
       .targetFacility, "so-called", .facility, .all,
       "($Strike|against|on|at) what $F{0,6} (described as|called|said were|say were|said was|say was|identified as|termed) $S{0,14} $Facility"
     ),
@@ -125,6 +142,14 @@ extension BindingPhase {
     BindingRule(
       .targetGroup, "known-users", .group, .all,
       "(groups|militias|factions|group) (that|which)? $F{0,3} (use|used|using|operate|operated|operating) $F{0,6} (are|were|include|included|including) $S{0,16} $Foe"
+    ),
+    BindingRule(
+      .targetGroup, "named-users", .group, .all,
+      "(groups|militias|factions) (that|which) (use|used|ran|run|operated|controlled|made use of) $F{0,4} (:|,) $S{0,16} $Foe"
+    ),
+    BindingRule(
+      .targetGroup, "all-its-members", .group, .first,
+      "$Foe $F{0,2} $Say $F{0,2} (all|most) ($F|$Number|$Killed){1,6} (was|were) (its|their) $F{0,2} (members|fighters|men|own)"
     ),
     BindingRule(
       .targetGroup, "dead-members", .group, .first,

@@ -11,7 +11,7 @@ extension BindingPhase {
   static let tolls: [BindingRule] = [
     BindingRule(
       none, "no-figure", .zero, .first,
-      "$Zero $F{0,2} (figure|figures|details|word|comment|information|number|toll|count|confirmation|way|report|reports|indication|indications)",
+      "$Zero $F{0,2} (figure|figures|details|word|comment|information|number|toll|count|confirmation|way|report|reports)",
       priority: 9),
     BindingRule(
       none, "unharmed", .number, .first,

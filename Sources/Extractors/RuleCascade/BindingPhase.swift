@@ -69,7 +69,22 @@ enum BindingPhase {
       none, "others-have", .number, .last,
       "($Ally|$Foreign|Britain|France|Canada|NATO|Germany|Italy|Spain|Denmark|Poland|Australia|Netherlands) ,? (which|who)? $F{0,3} (has|have|had|deployed|keeps) $F{0,2} $Number"
     ),
-    BindingRule(none, "one-of", .number, .last, "one of (the|those|them)"),
+    BindingRule(none, "one-of", .number, .last, "one of (the|those|them|(its|their) $Number)"),
+    // “Bases that house US troops”, “the bases were targeted by drones”: not what the strikes hit.
+    BindingRule(
+      none, "own-housing", .facility, .first,
+      "$Facility (housing|hosting|that house|that host|that houses|used by|home to) $F{0,3} ($UsForces|$Coalition)"
+    ),
+    BindingRule(
+      none, "crashed-into", .facility, .first, "crashed (into|on|onto) $G{0,5} $Facility"),
+    BindingRule(
+      none, "attacked-passive", .facility, .all,
+      "$Facility ($F|,){0,14} (was|were|come|came|been) $F{0,2} $Attack"),
+    BindingRule(
+      .strikeDate, "that-day", .date, .first,
+      "$Date that $F{0,12} $Strike ($F|$Strike){0,8} that (day|night|evening|morning)",
+      priority: 20),
+    BindingRule(none, "recently", .date, .last, "most recently on? $Date"),
     // Who vows to kill two has killed nobody.
     BindingRule(
       none, "threat", .number, .last,

@@ -52,12 +52,6 @@ extension CascadeMerger {
     if let next, isSame(next) {
       let own = located(in: index..<next)
       if !own.isEmpty { return own }
-      // “150 incidents in two countries, 60 of them in Iraq”: the part's place is not the whole's.
-      if let part = claims(.attackCount).first(where: { $0.element == next }),
-        part.rule.hasSuffix(".part"), located(in: sentence(of: index).lowerBound..<index).isEmpty
-      {
-        return []
-      }
     } else if claim.rule.hasSuffix(".times"), isFollowing(claim) {
       let own = located(in: index..<sentence(of: index).upperBound)
       if !own.isEmpty { return own }

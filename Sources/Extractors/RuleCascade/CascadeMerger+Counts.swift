@@ -153,7 +153,7 @@ extension CascadeMerger {
   }
 
   /// Whether a number is followed by nothing but the place, or by “of them”.
-  private func isPart(_ index: Int) -> Bool {
+  func isPart(_ index: Int) -> Bool {
     guard run.has(index, .number) else { return false }
     var next = index + 1
     var words: [String] = []

@@ -15,7 +15,7 @@ extension CascadeMerger {
   private static let deadRules = Set(
     [
       "dead-of", "dead-all", "dead-who", "dead-announced", "dead-in-list", "killed-leader", "lost",
-      "its-members", "dead-members", "dead-including", "acknowledged",
+      "its-members", "dead-members", "all-its-members", "dead-including", "acknowledged",
     ].map { "target_group.\($0)" })
 
   /// Whose members are counted as dead or wounded is struck only if a strike hurt them.

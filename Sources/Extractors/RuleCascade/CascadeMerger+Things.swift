@@ -5,7 +5,7 @@ extension CascadeMerger {
   mutating func addThings() {
     addTerms(
       of: claims(.targetFacility).filter {
-        isStruckThing($0.element) && !isOfOtherStrikes($0.element)
+        isStruckThing($0.element) && !isOfOtherStrikes($0.element) && !isOpenGround($0.element)
       }, .targetFacility)
     if !found.contains(where: { $0.field == .targetFacility }) {
       let general = claims(.targetFacility).filter {
@@ -20,6 +20,13 @@ extension CascadeMerger {
       weapons.filter { !Self.isMunition(term($0.element)) }
     )
     addTerms(of: (exact(munitions) + exact(aircraft)).sorted { $0.element < $1.element }, .weapon)
+  }
+
+  /// “A strike on a crowded street”: a landmark that only says where.
+  private func isOpenGround(_ index: Int) -> Bool {
+    run.has(index, .landmark) && !run.has(index, .facility)
+      && ["street", "desert", "shrine", "city", "border", "river", "district", "neighbourhood"]
+        .contains { term(index).hasSuffix($0) }
   }
 
   /// The exact names among those for things of one kind, or all if there is none.

@@ -18,11 +18,12 @@ extension CascadeMerger {
         && !range.contains { run.has($0, .month) }
       return isOwn(index) && isReason ? .attack : .old
     }
-    if range.contains(where: { run.has($0, .ownBase) }),
-      !range.contains(where: { run.eventOf[$0] == .strike })
+    if let base = range.last(where: { run.has($0, .ownBase) && $0 < index + 8 }),
+      !range.contains(where: { run.eventOf[$0] == .strike && $0 > base - 12 })
     {
       return .attack
     }
+    if isLeader(index), range.contains(where: { run.has($0, .us) }) { return .strike }
     // “Our response to the deaths of three reservists”: what is answered is an attack.
     if party == "US" || party == "contractor", isAnswered(index) { return .attack }
     // Soldiers of no named army are whose the event says they are.
@@ -55,6 +56,18 @@ extension CascadeMerger {
         && (other..<index).contains { run.has($0, .killed) || run.has($0, .wounded) }
         && !(other..<index).contains { run.eventOf[$0] == .strike }
     }
+  }
+
+  /// “It had killed a leader who …”: attackers kill no leaders of militias.
+  private func isLeader(_ index: Int) -> Bool {
+    let end = min(index + 4, sentence(of: index).upperBound)
+    return (index..<max(end, index)).contains { run.hasWord($0, run.grammar.symbols.leaders) }
+      && !(index..<max(end, index)).contains { run.has($0, .us) || run.has($0, .usForces) }
+  }
+
+  /// What happened at an element, if it did.
+  private func event(at index: Int) -> CascadeRun.Event {
+    run.unreal.contains(index) ? .none : run.eventOf[index]
   }
 
   private func isResult(_ range: Range<Int>, before index: Int) -> Bool {
@@ -111,29 +124,29 @@ extension CascadeMerger {
     }
     // “…, killing three” goes back to what the clause is about.
     if isResult(range, before: index),
-      let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old }),
+      let main = range.first(where: { event(at: $0) != .none && event(at: $0) != .old }),
       main < index
     {
-      return run.eventOf[main]
+      return event(at: main)
     }
     // “US hits sites after attacks on its troops; a monitor reports four dead”.
     if let semicolon = range.last(where: {
       $0 < index && run.grammar.symbols.semicolon.contains(run.elements[$0].symbol)
-    }), !(semicolon..<index).contains(where: { run.eventOf[$0] != .none }),
-      let main = range.first(where: { run.eventOf[$0] != .none && run.eventOf[$0] != .old })
+    }), !(semicolon..<index).contains(where: { event(at: $0) != .none }),
+      let main = range.first(where: { event(at: $0) != .none && event(at: $0) != .old })
     {
-      return run.eventOf[main]
+      return event(at: main)
     }
-    for other in range.reversed() where other < index && run.eventOf[other] != .none {
-      return run.eventOf[other]
+    for other in range.reversed() where other < index && event(at: other) != .none {
+      return event(at: other)
     }
-    for other in range where other > index && run.eventOf[other] != .none {
-      return run.eventOf[other]
+    for other in range where other > index && event(at: other) != .none {
+      return event(at: other)
     }
     // The sentences before it tell what is spoken of.
     var other = range.lowerBound - 1
     while other >= 0, run.paragraphOf[other] == run.paragraphOf[index] {
-      if run.eventOf[other] != .none { return run.eventOf[other] }
+      if event(at: other) != .none { return event(at: other) }
       other -= 1
     }
     return .strike

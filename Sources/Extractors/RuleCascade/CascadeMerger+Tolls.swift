@@ -32,6 +32,7 @@ extension CascadeMerger {
       return
     }
     if isOfAnotherMonth(index) || run.otherDays.contains(run.sentenceOf[index]) { return }
+    if claim.rule.hasSuffix(".subject"), isObjectBefore(index) { return }
     let party = party(of: index)
     // “Two soldiers and a Briton”: who is told of in one breath was hurt in one event.
     let first = claim.rule.contains("and-one") ? tollBefore(index) : nil
@@ -52,6 +53,15 @@ extension CascadeMerger {
         }
       add(other, "0", run.elements[index].bytes, attributes, rule: rule)
     }
+  }
+
+  /// “Destroying three vehicles and killing …”: what stands before an active verb is not its object.
+  private func isObjectBefore(_ index: Int) -> Bool {
+    let end = min(index + 13, sentence(of: index).upperBound)
+    guard index + 1 < end, run.has(index + 1, .facility),
+      let hurt = (index + 1..<end).first(where: { run.has($0, .killed) || run.has($0, .wounded) })
+    else { return false }
+    return !(index..<hurt).contains { run.has($0, .victims) || run.has($0, .fighters) }
   }
 
   /// “Two dozen of its men died in December”: the dead of another time.
@@ -126,6 +136,7 @@ extension CascadeMerger {
     let symbols = run.grammar.symbols
     for other in index..<min(index + 6, run.elements.count) {
       guard run.sentenceOf[other] == run.sentenceOf[index] else { break }
+      if other > index, run.has(other, .number) { break }
       // “Killed in the US raids” says nothing of the dead.
       if other > index,
         run.has(other, .inside) || run.eventOf[other] != .none || run.has(other, .pause)

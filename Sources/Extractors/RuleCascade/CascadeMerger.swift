@@ -97,14 +97,16 @@ struct CascadeMerger {
 
   private mutating func addPeople() {
     for claim in claims(.orderedBy)
-    where speaksOfStrike(claim.element) && isGivenOrder(claim.element) {
+    where (speaksOfStrike(claim.element) || isOutright(claim.element))
+      && isGivenOrder(claim.element)
+    {
       // “The President directed strikes”: whoever is called so before.
       let named =
         claim.rule.hasSuffix(".president")
         ? people.last(before: claim.element) {
           $0.role?.lowercased().hasSuffix("president") == true
         }
-        : people.person(at: claim.element) ?? people.last(before: claim.element) { _ in true }
+        : people.person(at: claim.element) ?? subject(before: claim.element)
       guard let person = named, !people.isOwner(claim.element, run) else { continue }
       add(.orderedBy, person.name, person.bytes, rule: claim.rule)
     }
@@ -113,6 +115,29 @@ struct CascadeMerger {
         .official, mention.name, mention.bytes,
         mention.role.map { ["role": $0] } ?? [:], rule: "official.\(mention.how)")
     }
+  }
+
+  /// Whom “he ordered” means: who was named last in the sentence, but not as an owner, or else the
+  /// subject of the sentence before.
+  private func subject(before index: Int) -> CascadePeople.Found? {
+    let range = sentence(of: index)
+    let own = (range.lowerBound..<index).last {
+      people.person(at: $0) != nil && run.elements[$0 + 1].shape != .clitic
+    }
+    if let own { return people.person(at: own) }
+    guard range.lowerBound > 0 else { return nil }
+    let before = sentence(of: range.lowerBound - 1)
+    let first = before.first { people.person(at: $0) != nil }
+    return first.flatMap { people.person(at: $0) }
+      ?? people.last(before: index) { _ in true }
+  }
+
+  /// “The President gave the order”: what was ordered need not be said again.
+  private func isOutright(_ index: Int) -> Bool {
+    let range = sentence(of: index)
+    return (index..<range.upperBound).contains {
+      run.has($0, .order) && run.text(run.elements[$0].bytes).lowercased().hasPrefix("gave ")
+    } && !range.contains { run.eventOf[$0] == .attack || run.eventOf[$0] == .old }
   }
 
   /// Whether a sentence, or the one before it in the paragraph, tells of the strikes.

@@ -1,3 +1,5 @@
+import Annotations
+
 /// The people of an article: full names, their roles, and the surnames that point back to them.
 struct CascadePeople {
   /// One mention of a person.
@@ -30,6 +32,9 @@ struct CascadePeople {
           && !Self.isDead($0, run)
       }.compactMap { run.note(of: $0).map { Self.surname(in: $0.name, run) } })
     if names.isEmpty { return }
+    let victims = Set(
+      run.elements.indices.filter { run.has($0, .person) && Self.hasAge($0, run) }
+        .compactMap { run.note(of: $0).map { Self.surname(in: $0.name, run) } })
     for index in run.elements.indices {
       let isPerson = run.has(index, .person)
       guard isPerson || run.has(index, .name) else { continue }
@@ -39,7 +44,7 @@ struct CascadePeople {
         continue
       }
       if !isPerson, Self.surname(of: name) != printed || Self.isPartOfName(index, run) { continue }
-      if Self.servesGroup(index, run) { continue }
+      if Self.servesGroup(index, run) || victims.contains(Self.surname(of: name)) { continue }
       if Self.namesGovernment(after: index, run) { continue }
       let surname = Self.surname(of: name)
       guard present.contains(surname) else { continue }
@@ -117,6 +122,17 @@ struct CascadePeople {
       next += 1
     }
     return false
+  }
+
+  /// Those whose age is told are private people: “Kennedy Tamsin, 23, of Velisk”.
+  private static func hasAge(_ index: Int, _ run: CascadeRun) -> Bool {
+    let comma = run.grammar.symbols.comma
+    guard index + 3 < run.elements.count, comma.contains(run.elements[index + 1].symbol),
+      run.has(index + 2, .number), comma.contains(run.elements[index + 3].symbol),
+      case .number(let age, CountValue.Modifier.exactly)? = run.count(
+        of: run.elements[index + 2].bytes)
+    else { return false }
+    return (16...99).contains(age)
   }
 
   /// “The Houthis' spokesman”: he speaks for no state.

@@ -96,4 +96,16 @@ extension CascadeRun {
     default: category.bit
     }
   }
+
+  /// The longest match first, then the higher priority, then the order of rules and of the text.
+  func ranked(_ matches: [PatternMatch], priority: (Int) -> Int) -> [PatternMatch] {
+    matches.sorted { first, second in
+      if first.range.count != second.range.count { return first.range.count > second.range.count }
+      if first.rule != second.rule {
+        let (own, other) = (priority(first.rule), priority(second.rule))
+        return own != other ? own > other : first.rule < second.rule
+      }
+      return first.range.lowerBound < second.range.lowerBound
+    }
+  }
 }

@@ -67,6 +67,7 @@ extension CascadeRun {
     closeOldParagraphs()
     closeOldClauses()
     closeForeignPronouns()
+    closeOtherTheatre()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
   }
 
@@ -100,16 +101,8 @@ extension CascadeRun {
     }
   }
 
-  /// The longest match first, then the higher priority, then the order of rules and of the text.
-  func ranked(_ matches: [PatternMatch], priority: (Int) -> Int) -> [PatternMatch] {
-    matches.sorted { first, second in
-      if first.range.count != second.range.count { return first.range.count > second.range.count }
-      if first.rule != second.rule {
-        let (own, other) = (priority(first.rule), priority(second.rule))
-        return own != other ? own > other : first.rule < second.rule
-      }
-      return first.range.lowerBound < second.range.lowerBound
-    }
+  private func isTrigger(_ index: Int) -> Bool {
+    !elements[index].categories.isDisjoint(with: Self.triggers)
   }
 
   private mutating func decide(_ match: PatternMatch) {
@@ -136,10 +129,19 @@ extension CascadeRun {
       if isOpen {
         eventOf[index] = kind(rule.kind, from: triggers)
         if rule.name == EventPhase.bareAttack { bareAttacks.insert(index) }
+        // “Two days after a US drone hit a car”: still the news.
+        let isDaysAfter =
+          rule.name == "old.before-those" && match.range.lowerBound > 0
+          && has(match.range.lowerBound - 1, .number)
+          && !(0..<match.range.lowerBound).contains {
+            sentenceOf[$0] == sentenceOf[index] && isTrigger($0)
+          }
+        if EventPhase.unreal.contains(rule.name) { unreal.insert(index) }
         if rule.kind == .old, has(index, .strikeNoun) || has(index, .hitVerb),
           !match.range.contains(where: { has($0, .foreign) }),
           match.range.contains(where: {
-            (has($0, .earlier) || has($0, .date)) && hasWord($0, grammar.symbols.recent)
+            (has($0, .earlier) || has($0, .date) || isDaysAfter)
+              && hasWord($0, grammar.symbols.recent)
           })
         {
           recentStrikes.insert(index)

@@ -8,7 +8,8 @@ extension CascadeRun {
     let isNews =
       paragraphOf[first] <= document.firstProse + 2
       && !elements.indices.contains(where: { $0 < first && eventOf[$0] == .strike })
-    for index in recentStrikes.sorted() where isNews || followsStrike(index) {
+    for index in recentStrikes.sorted()
+    where isNews && paragraphOf[index] <= document.firstProse + 2 || followsStrike(index) {
       eventOf[index] = .strike
       record(
         .events, "strike.recent", elements[index].bytes, "strike", won: true,

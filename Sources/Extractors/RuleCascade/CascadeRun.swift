@@ -38,6 +38,8 @@ struct CascadeRun {
   var bareAttacks: Set<Int> = []
   /// Strikes that are taken for earlier ones because of “last week” and the like.
   var recentStrikes: Set<Int> = []
+  /// Strikes that nobody has flown: threatened, feared, denied.
+  var unreal: Set<Int> = []
   /// The sentence and the paragraph of each element.
   var sentenceOf: [Int32] = []
   var paragraphOf: [Int32] = []

@@ -66,7 +66,7 @@ struct CascadeSymbols: Sendable {
   /// What those who were attacked call an attack.
   let incidents: WordSet
   /// What stands between an answer and the harm that it answers.
-  let reasons: WordSet
+  let reasons, leaders: WordSet
   /// What makes a landmark of a thing; pronouns of one who was named before.
   let beside, pronouns: WordSet
   /// What a thing is good for; what strikes are aimed at.
@@ -152,6 +152,7 @@ struct CascadeSymbols: Sendable {
     multiple = words("multiple")
     waves = words("wave strike raid missile attack round salvo barrage")
     reasons = words("over response retaliation revenge avenge")
+    leaders = words("leader leaders commander commanders chief")
     beside = words("next beside adjacent alongside road highway")
     pronouns = words("its it they their")
     purpose = words("for")
@@ -164,7 +165,9 @@ struct CascadeSymbols: Sendable {
     rescue = words("ambulance ambulances")
     country = words("country")
     closeTo = words("close")
-    durations = words("days day weeks week months month hours hour years year times minutes")
+    durations = words(
+      "kilometres kilometers km miles metres meters feet days day weeks week months month hours hour years year times minutes"
+    )
     incidents = words("incident incidents")
     uses = words("used use uses utilized utilised")
     aims = words("on against at")

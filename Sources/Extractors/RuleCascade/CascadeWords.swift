@@ -31,7 +31,7 @@ enum CascadeWords {
       | damaged | engaged | fired on | fired at | shot at | aimed at | flattened | raided | demolished
       | bombard | bombards | bombarded | bombarding | hammer | hammered | hammering | strafe
       | strafed | strafing | slammed into | slam into | ploughed into | plowed into
-      | ripped through | tore through | fell on | fall on | landed on | landed in | crashed into
+      | ripped through | tore through | fell on | fall on | landed on | landed in 
       | {rained,raining,rain}{ down,} on | struck down | obliterated | obliterating | pulverised
       | pulverized | eliminated | eliminating | neutralised | neutralized | wrecked | gutted
       | pierced | set ablaze | set {,on }fire to | pummeling | pummelling | opened fire on
@@ -140,7 +140,7 @@ enum CascadeWords {
       | if | when | whose | as | where | but
     [Function]
     {US,U.S.,American}-{made,built,supplied,born,educated} | {on,go on,went on,gone on} strike | hunger strike{,s}
-      | general strike{,s} | second{ ,-}in{ ,-}command | first lady | first aid
+      | general strike{,s} | second{ ,-}in{ ,-}command | car alarm{,s} | car bomb{,s} | first lady | first aid
       | artillery {battalion,brigade,regiment,unit}{,s} | brigades of artillery | {built,made,manufactured,produced} in
       | the | a | an | another | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
       | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these

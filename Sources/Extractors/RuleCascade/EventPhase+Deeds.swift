@@ -31,6 +31,17 @@ extension EventPhase {
       pattern:
         "$AttackNoun ($F|,){0,10} ($Killed|$Wounded) $F{0,4} ($UsForces|contractor|contractors|$Coalition)",
       priority: 5),
+    EventRule(
+      name: "attack.means-crashed", kind: .attack, anchor: .weapon,
+      pattern: "$Means ($F|,){0,12} crashed (into|on|onto)", priority: 2),
+    EventRule(
+      name: "strike.among-places", kind: .strike, anchor: .last,
+      pattern: "among the? (places|sites|targets|locations|areas) (hit|struck|bombed|targeted)"),
+    EventRule(
+      name: "strike.things-set-off", kind: .strike, anchor: .last,
+      pattern:
+        "($General|$Facility|locations) (—|–|-|,) $F{1,14} (—|–|-|,) (was|were) $G{0,2} $Participle"
+    ),
     // “What was hit were two depots”.
     EventRule(
       name: "strike.what-hit", kind: .strike, anchor: .last,
@@ -81,10 +92,28 @@ extension EventPhase {
         "($StrikeNoun|struck|hit|bombed) $F{0,6} (then|back then|at the time|at that time) (.|;)"),
     EventRule(
       name: "old.earlier-had", kind: .old, anchor: .last,
-      pattern: "earlier , ($F|,){0,8} had $F{0,2} $Own1"),
+      pattern:
+        "($Earlier|earlier) ,? ($Us|$UsForces|$Ally|$Mod|the|and|jets|warplanes|planes|aircraft|it|they){0,6} had $F{0,5} $Deed"
+    ),
+    EventRule(
+      name: "old.this-year", kind: .old, anchor: .last,
+      pattern: "on? $Date (this|last) year ,? ($H|,){0,8} $Deed"),
+    EventRule(
+      name: "old.said-then", kind: .old, anchor: .first,
+      pattern: "$Deed ($F|,){0,12} $Say at (the|that) time"),
+    EventRule(
+      name: "old.most-recently", kind: .old, anchor: .last,
+      pattern: "most recently $F{0,3} ,? when? $F{0,6} $Deed"),
+    EventRule(
+      name: "old.limited", kind: .old, anchor: .last,
+      pattern: "(limited|confined) (itself|themselves|himself) to $F{0,6} $Deed"),
+    EventRule(
+      name: "old.blamed-on-foreign", kind: .old, anchor: .first,
+      pattern:
+        "$T $F{0,3} (blamed on|attributed to|carried out by|claimed by|pinned on|by) the? $Foreign"),
     EventRule(
       name: "old.earlier-fleet", kind: .old, anchor: .last,
-      pattern: "$Earlier ,? ($Us|$UsForces|$Ally|$Mod|$Ship|ships|and|the){1,8} $Own1"),
+      pattern: "$Earlier ,? ($Us|$UsForces|$Ally|$Mod|$Ship|ships|and|the){1,8} $Deed"),
     EventRule(
       name: "old.merchant-ships", kind: .old, anchor: .last,
       pattern:

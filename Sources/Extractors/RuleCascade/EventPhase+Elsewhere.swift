@@ -1,4 +1,7 @@
 extension EventPhase {
+  /// The rules for what has not happened.
+  static let unreal: Set = ["old.would", "old.threat", "old.none"]
+
   /// Other people's strikes, and earlier ones of the same people.
   static let elsewhere: [EventRule] = [
     EventRule(

@@ -21,6 +21,12 @@ enum GroupPhase {
       name: "group.tied",
       pattern: "$Group - (affiliated|linked|run|owned|aligned|controlled|used|held|operated)",
       categories: [.group], build: .tiedGroup, priority: 1),
+    // “The Houthi-run health ministry” speaks; it is no group.
+    GroupRule(
+      name: "body.run-by-group",
+      pattern:
+        "$Group - (run|controlled|held|owned|affiliated|linked) $Plain{0,2} (media|television|TV|ministry|channel|authorities|news|government|agency|broadcaster)",
+      categories: [.body], priority: 2),
     GroupRule(
       name: "generic.pro", pattern: "($ProIran|pro -? $Sponsor) $Inner{0,3} $Heads",
       categories: [.generic]),
@@ -81,7 +87,12 @@ enum GroupPhase {
       categories: [.facility], priority: 1),
     GroupRule(
       name: "facility.kind-head",
-      pattern: "$Kind ((and|,|&|/)? $Kind){0,3} ($Facility|$General)", categories: [.facility]),
+      pattern: "$Kind ((and|&|/)? $Kind){0,3} ($Facility|$General)", categories: [.facility]),
+    // “Rocket, missile and drone storage sites”: a comma only in a list that ends in “and”.
+    GroupRule(
+      name: "facility.kind-list",
+      pattern: "$Kind $Kind? (, $Kind $Kind?){1,2} ,? and $Kind{1,2} ($Facility|$General)",
+      categories: [.facility]),
     GroupRule(
       name: "means.premodified",
       pattern:

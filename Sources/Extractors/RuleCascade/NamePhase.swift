@@ -13,9 +13,10 @@ enum NamePhase {
       |envoy|governor|senator|mayor|premier|chancellor|general|colonel|admiral|chief|president)
       """),
     // A name whose last part the lexicon knows: “Alex Grynkewich”.
-    "Full": .pattern("$Name ($Name|-|al|bin|ibn|el|de|van|<upper> .?){0,3} $Person"),
+    "Full": .pattern("$Name ($Name|-|al|bin|ibn|el|de|van|$Initial .?|<upper> .?){0,3} $Person"),
+    "Initial": .phrases("ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)),
     "NameRun": .pattern(
-      "($Name ($Name|-|al|bin|ibn|el|de|van|<upper> .?){0,3} $Name | $Name)"),
+      "($Name ($Name|-|al|bin|ibn|el|de|van|$Initial .|<upper> .?){0,3} $Name | $Name)"),
   ]
 
   static let rules: [GroupRule] = [

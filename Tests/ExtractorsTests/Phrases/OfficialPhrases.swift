@@ -78,6 +78,8 @@ enum OfficialPhrases {
         Shiite member of the legal committee, after the raid.
       after-a-group: The depot belonged to the Revolutionary Guard. Lt. Gen. ‹official=Douglas
         Sims:Douglas Sims›, director of the Joint Staff, said so.
+      initial: Foreign Minister ‹official=Sergey V. Lavrov:Sergey V. Lavrov› said that the US
+        strikes broke the law.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
@@ -106,5 +108,7 @@ enum OfficialPhrases {
       time-zone: By a reporter | 03:14 PM EST
       group-by-name: The spokesman of the armed forces, Brigadier General Yahya Saree, said
         that ships were hit.
+      with-age: The US struck after the attack. Spc. Kennedy Tamsin, 24, of Velisk, was one of the
+        dead.
       """)
 }

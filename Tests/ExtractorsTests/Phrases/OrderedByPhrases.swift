@@ -64,6 +64,9 @@ enum OrderedByPhrases {
       retaliation: President ‹ordered_by:Joe Biden› signed off on the retaliation against the militia.
       it-was-ordered: A depot near Rutba was bombed at dawn. It was ordered by ‹ordered_by=Joe
         Biden:Joe Biden›.
+      pronoun-owner: ‹ordered_by=Lloyd Austin:Lloyd Austin› said that, at President ‹ordered_by=Joe Biden:Joe Biden›'s direction, he had ordered the air strikes.
+      outright: US jets bombed two depots. ¶ President ‹ordered_by=Joe Biden:Joe Biden› gave the
+        order after a briefing.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.

@@ -106,6 +106,10 @@ enum StrikeDatePhrases {
         ‹strike_date=XXXX-WXX-4:Thursday›.
       nights-operation: ‹strike_date=XXXX-WXX-1:Monday› night's operation hit a depot near
         Mukha, the US military said.
+      that-day: The Pentagon chief said in a statement late ‹strike_date=XXXX-WXX-7:Sunday› that US
+        forces had carried out strikes that day on two depots.
+      when: He was being driven home on ‹strike_date=XXXX-WXX-3:Wednesday› when the car was struck
+        by a US drone.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air

@@ -157,6 +157,14 @@ enum StrikeKilledPhrases {
         ‹strike_killed=2:two› dead.
       no-civilians-then: US jets bombed a camp. The militia had made attacks on troops. There
         were ‹strike_killed=0:no› civilian casualties.
+      if-they-go-on: Kataib Hezbollah said ‹strike_killed=8:eight› of its men were killed in the US
+        raid and threatened reprisals if such strikes went on. A military source had earlier spoken
+        of ‹strike_killed=5:five› dead.
+      down-from: At least ‹strike_killed=>=29:29› people were killed in the US raids, the monitor
+        said, up from ‹strike_killed=18:18› at night and ‹strike_killed=23:23› on Saturday.
+      mixed-list: In the US raid ‹strike_killed=4:four› Iraqi soldiers, ‹strike_killed=2:two› policemen, ‹strike_killed=1:a› cook and ‹strike_killed=5:five› members of the militia were killed.
+      a-leader-who: Central Command said it had killed ‹strike_killed=1:a› leader who had planned
+        attacks on its forces.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -203,5 +211,17 @@ enum StrikeKilledPhrases {
       how-many-dead: Its staff went to two hospitals after the US raid and saw how many were
         dead.
       several-hundred: Several hundred people came to bury the man killed in the US raid.
+      other-theatre: US jets bombed depots in Iraq. ¶ The raids were fierce. ¶ They went on. ¶ Later
+        the US struck the Houthis in Yemen, killing ten people.
+      this-year: US jets struck Saada on Monday. On 17 April this year, US strikes on the port
+        killed 74 people.
+      said-then: US jets struck the camp on Monday. A raid last month killed nine people, the
+        monitor said at the time.
+      blamed-on-israel: US jets bombed a depot. An airstrike blamed on Israel killed an adviser near
+        Damascus.
+      vehicles-first: US helicopters fired back, destroying three vehicles and killing an unknown
+        number.
+      days-earlier: US drones hit a car. Five days earlier the US had launched strikes on its camps,
+        killing 16 people.
       """)
 }

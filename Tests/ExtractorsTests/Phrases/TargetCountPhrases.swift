@@ -87,6 +87,8 @@ enum TargetCountPhrases {
       locations-line: ‹target_count=5:Five› locations in Iraq, the Pentagon says
       structures-gone: The spokesman said ‹target_count=9:nine› structures are gone after the
         US raid.
+      damaging-others: US bombs flattened ‹target_count=9:nine› buildings, damaging
+        ‹target_count=2:two› others.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -113,5 +115,8 @@ enum TargetCountPhrases {
       one-of-sites: A US drone had watched the camp. On one of the sites stood a depot.
       just-then-earlier: Nine men died on Friday. We struck two facilities then.
       days-after-bombers: The blast came five days after bombers struck 40 targets in Syria.
+      other-theatre: US jets bombed depots in Iraq. ¶ The raids were fierce. ¶ They went on. ¶ On
+        Saturday the US struck 36 Houthi targets in Yemen.
+      most-recently: US jets bombed a camp on Monday. They have acted often, most recently on Friday, when they destroyed seven sites.
       """)
 }

@@ -109,6 +109,8 @@ enum TargetFacilityPhrases {
         doctors said.
       among-places: A ‹target_facility=headquarters:headquarters› of the militia in Hilla was
         among the places hit by US aircraft.
+      among-places-hit: A ‹target_facility=headquarters:headquarters› in Hilla was among the places
+        hit by US jets.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -137,5 +139,11 @@ enum TargetFacilityPhrases {
       near-airport: US jets struck two gunmen near a military airport.
       car-alarms: The US strikes set off car alarms in the town.
       hit-on-road: The US strike came on a road near Rutba.
+      own-bases: US jets bombed a village, and within hours two bases housing US troops came under
+        rocket fire.
+      crashed-into: The US struck back after a drone of the militia, which flew for hours, crashed
+        into a maintenance building.
+      crowded-street: A US drone strike on a crowded street killed a commander.
+      alarms-set-off: Two US strikes set off car alarms in the town.
       """)
 }

@@ -104,6 +104,11 @@ enum TargetGroupPhrases {
         jets.
       connected-to: US jets hit depots connected to the ‹target_group=Quds Force|Islamic
         Revolutionary Guard Corps-Quds Force|IRGC-Quds Force:Quds Force›.
+      named-users: US jets struck a crossing. He named two of the groups that used it:
+        ‹target_group=Kata'ib Hezbollah:Kataib Hezbollah› and ‹target_group=Kata'ib Sayyid
+        al-Shuhada:Kataib Sayyid al-Shuhada›.
+      all-its-members: After the US raid the ‹target_group=Popular Mobilization Forces:Popular
+        Mobilization Forces› said all 16 of the dead were its members.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -125,5 +130,6 @@ enum TargetGroupPhrases {
       hamas-war: He called the US strikes separate from Israel's war with Hamas.
       say-at-end: US planes pound oil terminal in Hodeidah, Houthis say
       say-headline: US planes pound oil terminal on coast, Houthis say
+      group-run-media: A US raid killed ten people in Hodeidah, Houthi-run media report.
       """)
 }

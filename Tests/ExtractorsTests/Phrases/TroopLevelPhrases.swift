@@ -55,6 +55,8 @@ enum TroopLevelPhrases {
         ‹troop_level=>3000:3,000› of them serve in the country.
       of-them-are-in: American troops may leave. Some ‹troop_level=~2000:2,000› of them are in
         Iraq, which wants a timetable for their departure.
+      and-remain: About ‹troop_level=~2500:2,500› American troops are in Iraq, and roughly
+        ‹troop_level=~900:900› remain in Syria.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
