@@ -21,5 +21,10 @@ extension RegexParts {
     "StruckOrKilled": """
     (?:$Hit|$StrikeNoun|$Conduct|$Killed|killing)
     """,
+    // A sentence on an attack, up to the start of the next one.
+    "AttackSentence": """
+    (?:rockets|mortars|barrage|salvo|(?:rocket|missile|drone|mortar) attack|$USSide \
+    $Soldier|contractors?|reservists|$OwnBase)(?: (?:[^.\\n]|U\\.S\\.)*)?\\. (?:But )?
+    """,
   ]
 }

@@ -75,10 +75,10 @@ extension RegexParts {
     // A time that is not the focal event's: “two years ago”, “in January 2020”.
     "Earlier": """
     (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|(?:days?|hours?) (?:ago|earlier|\
-    before)|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|earlier \
-    (?:this|last) \\w+|previously|earlier in (?:the )?\\w+|last $Weekday|(?:answered|\
-    responded to|met) (?:that|those|this|it)(?: one)? (?:by|with)|in (?:early |late |\
-    mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
+    before)|hours later|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|\
+    earlier (?:this|last) \\w+|previously|earlier in (?:the (?:week|month|year)|$Month)|last \
+    $Weekday|(?:answered|responded to|met) (?:that|those|this|it)(?: one)? (?:by|with)|in \
+    (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
     """,
     "Ordered": """
     (?:ordered|sanctioned|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\

@@ -52,7 +52,10 @@ struct RegexReader: Sendable {
     case .strikeDate: return text.value(.date, range) { ValueType.date.normalForm(of: $0) }
     case .strikeOrdinal: return text.value(.ordinal, range) { ValueType.ordinal.normalForm(of: $0) }
     case .strikeCountry, .strikeLocation, .attackCountry:
-      return text.value(.place, range) { places[$0]?.canonical ?? NameNormaliser.name($0) }
+      return text.value(.place, range) {
+        let name = places[$0]?.canonical
+        return name.map { CascadePlaceNames.canonical[$0] ?? $0 } ?? NameNormaliser.name($0)
+      }
     case .targetGroup:
       return text.value(.group, range) { groups[$0]?.canonical ?? NameNormaliser.name($0) }
     case .actor: return text.value(.state, range, state)

@@ -145,5 +145,10 @@ extension RegexPhrases {
       "struck ten sites last month",
     "target_facility.buildings":
       "air strikes on several ‹buildings›",
+    "attack_wounded.next-sentence":
+      "Rockets hit a US base; rockets again. ‹Eight› people were hurt",
+    "strike_wounded.not-next-sentence": "a rocket attack on the base. ‹Eight› people were hurt",
+    "attack_wounded.nobody-next": "a salvo hit the outpost. ‹Nobody› was hurt",
+    "troop_level.of-them-in": "‹2,400› of them serve in Iraq",
   ]
 }

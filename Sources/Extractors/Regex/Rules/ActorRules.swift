@@ -14,16 +14,18 @@ extension RegexRules {
       .actor,
       [
         "conducts-strikes":
-          "(?<value>$Actor)(?:'s)? $Aux(?:$Conduct) $Gap$Adjectives$StrikeNoun",
+          "(?<value>$Actor)(?:'s)? $Aux(?:$Conduct|committed) $Gap$Adjectives(?:$StrikeNoun|"
+          + "aggression|series of operations)",
         "two-conduct-strikes":
           "(?<value>$Actor)(?:'s)?(?:,? and|/| &) (?:the )?(?<value2>$Actor) (?:(?:$Aircraft|"
           + "$GeneralAircraft|$Force) )?$Aux(?:$Deed|expended|$StrikeNoun)",
         "hits": "(?<value>$Actor) $Aux$Hit",
         "kills": "(?<value>$Actor) (?:has |had |says it )?(?:kills|killed|assassinated|took out)",
         "hits-after-aside": "(?<value>$Actor), [^.,]+, $Aux$Hit",
-        "jets-hit": "(?<value>$Actor) (?:$GeneralAircraft|$Aircraft)",
+        "jets-hit": "(?<value>$Actor) (?:$GeneralAircraft|$Aircraft|(?-i:Typhoons?))",
         "strikes-of":
-          "(?<value>$Actor)(?:'s?)? (?:$StrikeAdjective )*(?:$StrikeNoun|retaliation)",
+          "(?<value>$Actor)(?:'s?)? (?:$StrikeAdjective )*(?:$StrikeNoun|retaliation|(?:act of "
+          + ")?aggression)",
         "attacks-on": "(?<value>$Actor) (?:$StrikeAdjective )*attacks? (?:on|in|against)",
         "under-attack": "(?:under|by) (?<value>$Actor) (?:attack|fire|bombardment)",
         "struck-by": "$HitPassive ${Gap}by (?:the )?(?<value>$Actor)",

@@ -31,8 +31,8 @@ extension RegexRules {
         + "(?<value>$Count) (?:times|attacks)",
       "attacked-times":
         "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) "
-        + ")?$WereAttacked $Gap$Q?(?:(?<modifier>$Modifier) )?(?<value>$Count) "
-        + "times(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?<place>$CountryList))?",
+        + ")?$WereAttacked $Gap$Q?(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:times|"
+        + "occasions)(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?<place>$CountryList))?",
       "times-each":
         "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
@@ -69,8 +69,11 @@ extension RegexRules {
         "attacks (?:on|against) $USForces (?:${Gap}in (?<place>$CountryList) )?(?:(?:had|have|has|now|since $Date|since $Month) )*"
         + "(?:numbered|totall?ed|reached) (?:(?<modifier>$Modifier) )?(?<value>$Exact)",
       "pronoun-attacked":
-        "(?:they|they've|which|who|soldiers|troops|Americans) $MaybeWere(?:come|came|been|under|attacked|targeted) (?:under (?:fire|attack) |fire |attack |attacked |targeted )?(?:(?<modifier>$Modifier) )?(?<value>$Count) times"
-        + "(?: (?:since $Date |since $Month )?in (?<place>$CountryList))?",
+        "(?:they|they've|which|who|soldiers|troops|Americans|bases|outposts|posts|"
+        + "facilities) $MaybeWere(?:come|came|been|under|attacked|targeted) (?:under (?:fire|"
+        + "attack) |fire |attack |attacked |targeted )?(?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Count) times(?: (?:since $Date |since $Month )?in "
+        + "(?<place>$CountryList))?",
       "attacked-them":
         "(?:attacked|targeted|fired on) (?:them|Americans|it)(?:, [^.,]+,)? (?:(?<modifier>$Modifier) )?(?<value>$Count) times",
       "colon":

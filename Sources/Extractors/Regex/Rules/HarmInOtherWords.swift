@@ -44,7 +44,8 @@ extension RegexRules {
       "among-them", .strikeKilled,
       "(?:killed|killing|died|dead|deaths|martyrs),? $PlaceGap(?:(?:among(?:st)? them|"
         + "including) (?:(?<modifier>$Modifier|between) )?(?<value>$Small) (?:$W "
-        + ")?(?<party>$Fighter|$Civilian)|(?<value>$Small) of (?:them|whom) (?:were |was "
+        + ")?(?<party>$Fighter|$Civilian)(?: and (?<value2>$Small|an?) (?:$W "
+        + ")?(?<party2>$Fighter|$Civilian))?|(?<value>$Small) of (?:them|whom) (?:were |was "
         + ")?(?:$W )?(?:$Victim|kids))"),
     RegexRule(
       "bodies-of", .strikeKilled,

@@ -63,6 +63,9 @@ extension RegexRules {
       "in-incident":
         "(?<value>nobody|no one|none) $Were$Hurt (?:in|by) (?:that|the|either|those|this) "
         + "(?:$Kind )?(?:incidents?|barrages?|salvo(?:s|es)?)",
+      "next-sentence":
+        "$AttackSentence(?:$Modifier )?(?<value>$Small|nobody|no one|none) (?:$W "
+        + "){0,2}?$MaybeWere$Hurt",
     ])
 
   private static let targetFacilityNotFocal: [RegexRule] = .nothing(

@@ -6,6 +6,9 @@ extension RegexRules {
       "(?<value>nobody|no one|none) $Were$Hurt (?:in|by) (?:that|the|either|those|this) "
         + "(?:$Kind )?(?:incidents?|barrages?|salvo(?:s|es)?)", .fixed("0")),
     RegexRule(
+      "nobody-next", .attackWounded,
+      "$AttackSentence(?<value>nobody|no one|none) $Were$Hurt", .fixed("0")),
+    RegexRule(
       "in-passing", .actor,
       "(?<value>$Actor)(?:'s)? (?:(?:(?:$Low|$Named|$Site|$Country),? )*?(?:struck|bombed|"
         + "pounded|bombing|air ?strikes?|raids?)|(?:$W )??(?:enemy|aggression|offensive|"
@@ -21,7 +24,7 @@ extension RegexRules {
         + "$Aircraft )$Aux$Hit[^.,;\\n]*", .earlierRound),
     RegexRule(
       "earlier-end", .strikeDate,
-      "$StruckOrKilled $Aside(?:last (?:$Weekday|month|year)|previously|(?:days?|weeks?|"
-        + "months?|years?) (?:ago|earlier|before))", .earlierRound),
+      "$StruckOrKilled (?:(?:$Low|$Cap)(?:'s)? )*?(?:last (?:$Weekday|month|year)|"
+        + "previously|(?:days?|weeks?|months?|years?) (?:ago|earlier|before))", .earlierRound),
   ]
 }

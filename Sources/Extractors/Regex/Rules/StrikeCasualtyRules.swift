@@ -24,8 +24,9 @@ extension RegexRules {
       .strikeKilled,
       [
         "passive":
-          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens|scores|"
-          + "hundreds)(?: $Victim)? $MaybeWere(?:(?:reportedly|reported|confirmed) )?$Killed",
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small or $Small|$Small|several|"
+          + "dozens|scores|hundreds)(?: $Victim)? $MaybeWere(?:(?:reportedly|reported|confirmed) "
+          + ")?$Killed",
         "victims-of":
           "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) (?:$W ){1,4}?$Were$Killed",
         "among-dead":
@@ -34,8 +35,8 @@ extension RegexRules {
         "active":
           "(?:killed|killing|kills|kill|killings? of|martyred|death of|deaths of|deaths? toll "
           + "$Gap2(?:to|at|of)|eliminated|claim(?:ed|ing) the lives of) "
-          + "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?: and (?<value2>$Small|"
-          + "an?) $Victim)?)?",
+          + "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?:, (?<value3>$Small|an?) "
+          + "$Victim)?(?: and (?<value2>$Small|an?) $Victim)?)?",
         "numbered":
           "(?:dead|killed),? ${Wide}number(?:ed|ing) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
         "deaths":
@@ -48,7 +49,8 @@ extension RegexRules {
           + "(?: $Victim)? $MaybeWere$Killed",
         "said-active":
           "(?<source>$Source) $Told $Wide(?:killed|killing|death of|martyrdom of|deaths of) "
-          + "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)?",
+          + "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?: and (?<value2>$Small|"
+          + "an?) $Victim)?)?",
         "passive-said":
           "(?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim)? $MaybeWere$Killed(?: $Gap$Low)?, "
           + "(?:according to )?(?:an? |the )?(?<source>$Source)(?: $Told)?",

@@ -109,6 +109,10 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier|between) )?(?<value>$Hundreds|$Digits) (?:$US "
         + ")?(?:servicem[ae]n|troops) in (?<place>$Country),? and (?:(?<modifier2>$Modifier) "
         + ")?(?<value2>$Digits) in (?<place2>$Country)",
+      "of-them-in":
+        "(?:(?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|\\d00) of (?:them|those) "
+        + "(?:(?:serve|remain|are|stationed|based|still|now) )*in|the (?<value>\\d,\\d{3}|\\d00) "
+        + "in) (?:$Nearby)?(?<place>$Country)",
     ])
 
   private static let officialInNews: [RegexRule] = .table(
@@ -145,8 +149,9 @@ extension RegexRules {
     .targetGroup,
     [
       "named":
-        "(?:(?:groups|militias|factions)(?: (?:that|which|who) $Gap$Low)?(?::|,)|named $Gap) "
-        + "?(?<value>$Group) and (?:the )?(?<value2>$Group)",
+        "(?:(?:groups|militias|factions)(?: (?:that|which|who|known to) $Gap$Low)?(?:(?::|,)|"
+        + " (?:are|were|included?))|named $Gap) ?(?<value>$Group)(?: and (?:the "
+        + ")?(?<value2>$Group))?",
       "hyphenated":
         "(?<value>$Group)-(?:affiliated|linked|run|controlled|held|operated|owned) "
         + "$Gap$Targets",

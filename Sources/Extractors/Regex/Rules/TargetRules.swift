@@ -64,8 +64,8 @@ extension RegexRules {
           + "|claimed|fire|fired"
           + "|launch|launched|mount|mounted|carried out|account|continue|seeking|said|threatened)",
         "attacker":
-          "(?<value>$Group) (?:\\(\\w+\\) )?(?:has |have |had )?(?:claimed|attacked|fired|launched|said"
-          + "|warned|perpetrated|vowed|threatened|denied)",
+          "(?<value>$Group) (?:\\(\\w+\\) )?(?:has |have |had )?(?:claimed|attacked|fired|"
+          + "launched|warned|perpetrated|vowed|threatened|denied)",
       ])
     + [
       RegexRule("generic", .targetGroup, "(?<value>$GenericGroup)", .fixed("Iran-backed groups")),
@@ -91,8 +91,9 @@ extension RegexRules {
           "(?:$StrikeNoun|bombs|bombed) $Gap2(?:on|against|at|targeting) $Gap2(?<value>"
           + "$OtherGroup)",
         "group-thing":
-          "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|facilities"
-          + "|headquarters|bases?|commanders?|depots?|camps?|groups|factions|medics)",
+          "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|"
+          + "facilities|headquarters|bases?|commanders?|figure|leader|chief|depots?|camps?|"
+          + "groups|factions|medics)",
         "members-of":
           "(?:members?|fighters?|men|militants?|commanders?|leader|figure|cell|Afghans|"
           + "Pakistanis|headquarters|base|positions) (?:of|from|in|with|belonging to) (?:the |"

@@ -89,8 +89,10 @@ extension RegexRules {
         "(?<value>$Group),? (?:$Gap)(?:said|says|confirmed|announced|mourned) $PlaceGap(?:its|their) (?:$W )?(?:headquarters"
         + "|positions?|bases?|members|fighters|sites?|offices?|depots?|commanders?|camps?) (?:$PlaceGap)(?:$HitPassive|$Killed)",
       "of-its-members":
-        "(?<value>$Group),? (?:[^.,]+, )?(?:said|says|reported) (?:that )?(?:at least )?(?:$Small) of its (?:$W )?(?:members|fighters"
-        + "|men|militants) ",
+        "(?<value>$Group),? (?:[^.,]+, )?(?:said|says|reported|announced|acknowledged|"
+        + "confirmed|admitted|mourn(?:ed|s)) (?:that )?(?:it (?:had |has )?lost )?(?:$Modifier "
+        + ")?(?:$Small) (?:of its (?:$W )?(?:own|members|fighters|men|militants)|dead|fighters|"
+        + "men|martyrs)",
     ])
 
   private static let noWeaponsOtherwise: [RegexRule] = .nothing(

@@ -10,13 +10,17 @@ extension RegexRules {
       "source-has":
         "(?:Observatory(?: for Human Rights)?|monitors?|activists|media|television|"
         + "hospitals?|doctors|medics|Houthis|rebels|$Group) (?:(?:initially|later|now|first|in "
-        + "$Country) )*(?:says?|said|has|had|gave|counted) (?:(?<modifier>$Modifier) "
+        + "$Cap) )*(?:says?|said|has|had|gave|counted) (?:(?<modifier>$Modifier) "
         + ")?(?<value>$Small)(?:\\.|;)",
       "tolls-of":
-        "tolls of (?<value>$Small),? (?:and|then|and then) (?<value2>$Small)",
+        "(?:tolls of (?<value>$Small),? (?:and|then|and then) (?<value2>$Small)|(?:gave|"
+        + "given|gives|revis(?:ed|ing)) (?:an? |its |the )?(?:$W )?(?:figure|toll|count|tally|"
+        + "number) of (?:(?<modifier>$Modifier) )?(?<value>$Small)(?:\\.|,|;| dead| killed)|"
+        + "(?:had|has) given (?<value>$Small) and $Small(?:\\.|,|;))",
       "dead-were":
-        "of the (?:dead|killed|victims) were $PlaceGap(?:and )?(?<value>$Small) (?:were|was) "
-        + "$Victim",
+        "(?:of the (?:dead|killed|victims) were $PlaceGap(?:and )?(?<value>$Small) (?:were|"
+        + "was) $Victim|among(?:st)? (?:the|those) (?:dead|killed|victims) (?:were|was|are) "
+        + "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) $Victim)",
       "cost-lives":
         "(?:cost|costing|claim(?:ed|ing)|took|taken|taking) (?:(?<modifier>$Modifier) "
         + ")?(?<value>$Small|dozens|hundreds)(?: of)? (?:$W )?lives",
@@ -42,6 +46,9 @@ extension RegexRules {
     [
       "at-base":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )??(?:$Were)$Hurt (?:at|on) "
-        + "(?:the|an?|their|its) (?:$W )?(?:base|outpost|garrison|airport)"
+        + "(?:the|an?|their|its) (?:$W )?(?:base|outpost|garrison|airport)",
+      "next-sentence":
+        "$AttackSentence(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W "
+        + "){0,2}?$MaybeWere$Hurt",
     ])
 }

@@ -88,7 +88,9 @@ extension RegexRules {
         + "(?:(?<modifier2>$Modifier) )?(?<value2>$Small)(?: $Victim)?(?: more| others)? in (?:$Country|$Site)",
       "lost":
         "(?:had|has|have|they|it) lost (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:of (?:its|their) )?(?:(?<party>$Fighter)|men|people)",
-      "received-bodies": "received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies",
+      "received-bodies":
+        "(?:received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies|(?<value>$Small) "
+        + "bodies (?:and|were|had|with))",
 
       "claimed-martyrs":
         "(?:claim(?:ed|s)|report(?:ed|s)|mourn(?:ed|s)|announced|count(?:ed|s)|"
