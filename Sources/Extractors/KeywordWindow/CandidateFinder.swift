@@ -101,6 +101,8 @@ struct CandidateFinder: Sendable {
         candidate.detail = CandidateLexicon.placeDetails[entry]
       } else if !lexicon.isNamedBase(tokens[range]) {
         return nil
+      } else if tokens[range].contains(where: { lexicon.homeBases.contains($0.symbol) }) {
+        candidate.detail = .abroad
       }
     case .group where row.detail != .generic:
       guard let entry = lexicon.groups.entry(of: tokens[range]), isName(tokens[range]) else {
@@ -119,6 +121,7 @@ struct CandidateFinder: Sendable {
       }
       candidate.entry = entry
       candidate.detail = People.entries[entry].kind == .official ? .official : .outsider
+    case .count where row.detail == .none && lexicon.isYear(range, tokens): return nil
     case .count where row.detail == .none && range.count == 1:
       if tokens[range.lowerBound].symbol == lexicon.one { candidate.detail = .single }
     case .speaker:

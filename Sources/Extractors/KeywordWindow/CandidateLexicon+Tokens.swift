@@ -20,6 +20,14 @@ extension CandidateLexicon {
     return adjectives.entry(of: tokens.prefix(1)) == nil && first.symbol != the
   }
 
+  /// *In 2011*: four digits behind such a word count nothing.
+  func isYear(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let number = tokens[range.lowerBound]
+    return range.count == 1 && range.lowerBound > 0 && number.shape == .number
+      && number.end - number.start == 4
+      && beforeYears.contains(tokens[range.lowerBound - 1].symbol)
+  }
+
   /// The name in *the Attan district* and *the village of Batabo*.
   func nameOfPlace(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int>? {
     var name = range

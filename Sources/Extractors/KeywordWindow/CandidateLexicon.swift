@@ -17,6 +17,10 @@ struct CandidateLexicon: Sendable {
   let airbase: UInt32
   let housing: UInt32
   let raf: UInt32
+  /// Words before a number that is a year.
+  let beforeYears: WordSet
+  /// Bases from which strikes are flown, or where the fallen come home.
+  let homeBases: WordSet
   /// Words before a munition that strikes are seldom made with, or that others have.
   let otherMunitions: WordSet
   let vagueKinds: Set<UInt32>
@@ -60,6 +64,12 @@ struct CandidateLexicon: Sendable {
     known = NameIndex(People.entries, vocabulary: &vocabulary)
     the = vocabulary.intern(Array("the".utf8))
     raf = vocabulary.intern(Array("raf".utf8))
+    beforeYears = WordSet("in since until early late", vocabulary: &vocabulary)
+    homeBases = WordSet(
+      """
+      dover dyess whiteman ramstein andrews barksdale ellsworth incirlik udeid dhafra minot
+      lakenheath akrotiri fairford nellis langley macdill muwaffaq
+      """, vocabulary: &vocabulary)
     housing = vocabulary.intern(Array("housing".utf8))
     otherMunitions = WordSet(
       "cruise ballistic artillery howitzer warhead long short close heavy anti land sea hypersonic",

@@ -8,6 +8,9 @@ struct CountModifiers: Sendable {
   /// have neither.
   private let lastBefore: WordSet
   private let firstBehind: WordSet
+  private let upTo: [UInt32]
+  /// Verbs that *up to* goes with.
+  private let risen: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func symbols(_ phrases: some Sequence<String>) -> [[UInt32]] {
@@ -16,6 +19,10 @@ struct CountModifiers: Sendable {
     before = symbols(CountPhrases.before.keys)
     behind = symbols(CountPhrases.behind.keys)
     lastBefore = WordSet(before.compactMap(\.last))
+    upTo = vocabulary.intern(literal: "up to")
+    risen = WordSet(
+      "gone go went goes going owned owns owning climbed risen rose crept pushed brought admitted",
+      vocabulary: &vocabulary)
     firstBehind = WordSet(behind.compactMap(\.first))
   }
 
@@ -25,7 +32,10 @@ struct CountModifiers: Sendable {
     if number.lowerBound > 0, lastBefore.contains(tokens[number.lowerBound - 1].symbol),
       let phrase = before.first(where: { ends($0, at: number.lowerBound, tokens) })
     {
-      range = (number.lowerBound - phrase.count)..<range.upperBound
+      let start = number.lowerBound - phrase.count
+      // *The toll had gone up to 25*.
+      if phrase == upTo, start > 0, risen.contains(tokens[start - 1].symbol) { return number }
+      range = start..<range.upperBound
     } else if number.upperBound < tokens.count,
       firstBehind.contains(tokens[number.upperBound].symbol),
       !tokens[number.upperBound].gap.contains(.paragraphBreak),

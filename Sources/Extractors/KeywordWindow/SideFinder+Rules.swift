@@ -36,10 +36,11 @@ extension SideFinder {
     {
       return true
     }
+    if hasCrashed(place) || launches && isAimed(place) { return true }
     let noun = place.cue(at: subject)
     if attacks.contains(noun.cue) { return !isOwn(attack: noun) }
     let before = place.before(subject, 5)
-    if before.contains(where: isOurs) { return false }
+    if clause(before).contains(where: isOurs) { return false }
     let symbol = tokens[subject].symbol
     if words.rockets.contains(symbol) || words.militants.contains(symbol) {
       // *Strikes on militants who fired*: the clause has a subject of its own.
@@ -55,6 +56,31 @@ extension SideFinder {
     guard words.missiles.contains(symbol) else { return false }
     return before.suffix(4).contains { words.laden.contains($0.symbol) }
       || place.behind(14).contains { aims.contains(place.text.cues[$0]) }
+  }
+
+  /// *A drone packed with explosives slammed into a base*: pilotless and meant to crash.
+  private func hasCrashed(_ place: Place) -> Bool {
+    let before = place.before(place.range.lowerBound, 9)
+    return words.crashes.contains(place.text.tokens[place.range.lowerBound].symbol)
+      && before.contains { words.drones.contains($0.symbol) }
+      && !clause(before).contains(where: isOurs)
+  }
+
+  /// *Had launched a missile at Ain al-Asad*.
+  private func isAimed(_ place: Place) -> Bool {
+    place.behind(6).contains {
+      let symbol = place.text.tokens[$0].symbol
+      return words.missiles.contains(symbol) || words.rockets.contains(symbol)
+    } && place.behind(10).contains { aims.contains(place.text.cues[$0]) }
+      && !clause(place.before(place.range.lowerBound, 8)).contains(where: isOurs)
+  }
+
+  /// The words behind the last one that begins a clause: *US jets struck after rockets hit*.
+  private func clause(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    guard let start = tokens.lastIndex(where: { words.clauses.contains($0.symbol) }) else {
+      return tokens
+    }
+    return tokens[(start + 1)...]
   }
 
   /// Whether a noun is the forces that were hit: *troops were targeted*, but not *the depots of

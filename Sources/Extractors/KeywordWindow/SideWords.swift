@@ -107,6 +107,9 @@ struct SideWords: Sendable {
   /// Bases and the like: both sides have them.
   let shared: WordSet
   let who: WordSet
+  let crashes: WordSet
+  let clauses: WordSet
+  let drones: WordSet
   private let light: WordSet
 
   init(vocabulary: inout Vocabulary) {
@@ -114,7 +117,7 @@ struct SideWords: Sendable {
     rockets = set("rocket rockets katyusha katyushas mortar mortars projectile projectiles")
     missiles = set("drone drones missile missiles uav uavs")
     laden = set(
-      "explosive laden suicide kamikaze one iranian houthi militia ballistic unidentified")
+      "explosive laden kamikaze suicide kamikaze one iranian houthi militia ballistic unidentified")
     militants = set(
       "militants militia militias militiamen gunmen rebels insurgents proxies factions")
     sponsored = set("militant houthi houthis iran iranian kataib hezbollah groups group terrorists")
@@ -127,7 +130,7 @@ struct SideWords: Sendable {
     auxiliaries = set(
       """
       have has had also repeatedly frequently reportedly then later again twice allegedly recently
-      routinely regularly continuously already since who that which
+      routinely regularly continuously already just since who that which
       """)
     passives = set("was were been being is are be")
     participles = set("hit struck targeted fired launched bombed attacked")
@@ -156,6 +159,9 @@ struct SideWords: Sendable {
       base bases airbase outpost outposts airport embassy convoy convoys consulate post posts
       garrison compound house houses home homes
       """)
+    clauses = set("after when because hours")
+    crashes = set("slammed crashed smashed ploughed plowed")
+    drones = set("drone drones uav uavs quadcopter quadcopters")
     who = set("who that which")
     light = set("the a an its two three several of")
   }

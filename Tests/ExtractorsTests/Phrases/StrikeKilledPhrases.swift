@@ -165,6 +165,7 @@ enum StrikeKilledPhrases {
       mixed-list: In the US raid ‹strike_killed=4:four› Iraqi soldiers, ‹strike_killed=2:two› policemen, ‹strike_killed=1:a› cook and ‹strike_killed=5:five› members of the militia were killed.
       a-leader-who: Central Command said it had killed ‹strike_killed=1:a› leader who had planned
         attacks on its forces.
+      gone-up-to: The toll of the US raid had gone up to ‹strike_killed=25:25› dead.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -223,5 +224,6 @@ enum StrikeKilledPhrases {
         number.
       days-earlier: US drones hit a car. Five days earlier the US had launched strikes on its camps,
         killing 16 people.
+      war-since: US jets hit a camp. Many have been killed there since war broke out in 2011.
       """)
 }

@@ -120,5 +120,8 @@ enum StrikeLocationPhrases {
         militia.
       flags-burned: After the US raids a crowd burned American flags in Basra.
       hit-by-attack: US jets hit the militia after an Erbil drone attack hurt two soldiers.
+      kamikaze-into: US jets struck after a kamikaze drone slammed into a hangar near Hasakah.
+      missile-at-base: US jets struck after gunmen had just launched a missile at Ain al-Asad.
+      coffins-at: The president was at Dover air base when the US strikes began.
       """)
 }

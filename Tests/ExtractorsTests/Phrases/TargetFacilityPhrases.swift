@@ -145,5 +145,6 @@ enum TargetFacilityPhrases {
         into a maintenance building.
       crowded-street: A US drone strike on a crowded street killed a commander.
       alarms-set-off: Two US strikes set off car alarms in the town.
+      truck-drivers: The US raid killed port workers and truck drivers.
       """)
 }

@@ -81,7 +81,7 @@ extension FieldTable {
             took off from, taking off from, flew from, flown from
             """,
           after: """
-            alarms, alarm, hosting, that house, -, housing US, where US, used by US, used by American
+            alarms, alarm, drivers, driver, hosting, that house, -, housing US, where US, used by US, used by American
             """,
           anywhere: "\(SharedWords.elsewhere), \(SharedWords.protest)",
           apart: "\(SharedWords.aftermath), Tower 22, Jordan, in Britain", refuses: [.landmark]),
@@ -98,8 +98,9 @@ extension FieldTable {
           triggers: SharedWords.strikes, right: 4,
           between: """
             in, near, at, outside, around, over, to, from, along, off, between, close to, next to,
-            \(SharedWords.attacks)
+            killed, kills, killing, \(SharedWords.attacks)
             """, before: "near, in, at, outside, close to, next to",
+          after: "workers, worker, drivers, staff, official, officials, authority, city, town",
           anywhere: "\(SharedWords.elsewhere), \(SharedWords.protest)",
           apart: """
             border, borders, frontier, desert, valley, valleys, river, road, roads, highway, street,
