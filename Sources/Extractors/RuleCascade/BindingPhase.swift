@@ -76,6 +76,9 @@ enum BindingPhase {
       "$Facility (housing|hosting|that house|that host|that houses|used by|home to) $F{0,3} ($UsForces|$Coalition)"
     ),
     BindingRule(
+      .attackCountry, "attacked-there", .located, .all,
+      "$Facility ($F|,){0,14} (was|were|come|came) $F{0,2} $Attack"),
+    BindingRule(
       none, "crashed-into", .facility, .first, "crashed (into|on|onto) $G{0,5} $Facility"),
     BindingRule(
       none, "attacked-passive", .facility, .all,

@@ -137,7 +137,8 @@ extension CascadeRun {
             sentenceOf[$0] == sentenceOf[index] && isTrigger($0)
           }
         if EventPhase.unreal.contains(rule.name) { unreal.insert(index) }
-        if rule.kind == .old, has(index, .strikeNoun) || has(index, .hitVerb),
+        if rule.kind == .old, rule.name != "old.most-recently",
+          has(index, .strikeNoun) || has(index, .hitVerb),
           !match.range.contains(where: { has($0, .foreign) }),
           match.range.contains(where: {
             (has($0, .earlier) || has($0, .date) || isDaysAfter)

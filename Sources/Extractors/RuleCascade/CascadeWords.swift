@@ -140,7 +140,7 @@ enum CascadeWords {
       | if | when | whose | as | where | but
     [Function]
     {US,U.S.,American}-{made,built,supplied,born,educated} | {on,go on,went on,gone on} strike | hunger strike{,s}
-      | general strike{,s} | second{ ,-}in{ ,-}command | car alarm{,s} | car bomb{,s} | first lady | first aid
+      | general strike{,s} | second{ ,-}in{ ,-}command | car alarm{,s} | car bomb{,s} | shell of | first lady | first aid
       | artillery {battalion,brigade,regiment,unit}{,s} | brigades of artillery | {built,made,manufactured,produced} in
       | the | a | an | another | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
       | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these

@@ -42,6 +42,12 @@ extension EventPhase {
       pattern:
         "($General|$Facility|locations) (—|–|-|,) $F{1,14} (—|–|-|,) (was|were) $G{0,2} $Participle"
     ),
+    // Rockets are the attackers' arms, whatever bases they hit.
+    EventRule(
+      name: "attack.base-by-rockets", kind: .attack, anchor: .last,
+      pattern:
+        "(base|bases|outpost|outposts) ($F|,){0,14} (was|were|been) $G{0,2} $Participle by ($Means and)? (rockets|rocket|mortars)",
+      priority: 2),
     // “What was hit were two depots”.
     EventRule(
       name: "strike.what-hit", kind: .strike, anchor: .last,
@@ -104,6 +110,9 @@ extension EventPhase {
     EventRule(
       name: "old.most-recently", kind: .old, anchor: .last,
       pattern: "most recently $F{0,3} ,? when? $F{0,6} $Deed"),
+    EventRule(
+      name: "old.last-did", kind: .old, anchor: .first,
+      pattern: "last $Deed $F{0,8} in ($Month|$Year|$Date)"),
     EventRule(
       name: "old.limited", kind: .old, anchor: .last,
       pattern: "(limited|confined) (itself|themselves|himself) to $F{0,6} $Deed"),

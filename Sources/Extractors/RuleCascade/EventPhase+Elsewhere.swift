@@ -32,7 +32,7 @@ extension EventPhase {
       name: "old.similar", kind: .old, anchor: .last, pattern: "(a|another) similar $Own1"),
     // “After February, when bombers struck 85 targets”.
     EventRule(
-      name: "old.when", kind: .old, anchor: .last, pattern: "($Month|$Year) , when $F{0,5} $Own1"),
+      name: "old.when", kind: .old, anchor: .last, pattern: "($Month|$Year) , when $F{0,10} $Own1"),
     // “Hit 85 targets in Iraq last Friday”: a number does not end the clause.
     EventRule(
       name: "old.last-day", kind: .old, anchor: .first, pattern: "$Own1 $F{0,10} last $Date"),

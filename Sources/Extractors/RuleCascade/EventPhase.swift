@@ -9,7 +9,7 @@ enum EventPhase {
     "T": .pattern("($StrikeNoun|$AttackNoun|$HitVerb)"),
     "A": .pattern("($Us|$UsForces)"),
     "Own1": .pattern("($StrikeNoun|$HitVerb)"),
-    "Deed": .pattern("($StrikeNoun|struck|hit|bombed|targeted|destroyed|pounded)"),
+    "Deed": .pattern("($StrikeNoun|struck|hit|bombed|targeted|destroyed|pounded|dropped)"),
     "Hostile": .pattern("($Generic|$Group|militias|militants|militia)"),
     "Own": .pattern("($UsForces|$Coalition|$Us)"),
     "Participle": .pattern(

@@ -123,5 +123,6 @@ enum StrikeLocationPhrases {
       kamikaze-into: US jets struck after a kamikaze drone slammed into a hangar near Hasakah.
       missile-at-base: US jets struck after gunmen had just launched a missile at Ain al-Asad.
       coffins-at: The president was at Dover air base when the US strikes began.
+      attacked-after: Hours after the US strikes, the bases near Shaddadi were targeted by drones and rockets.
       """)
 }

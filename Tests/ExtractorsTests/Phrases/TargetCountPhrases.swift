@@ -118,5 +118,7 @@ enum TargetCountPhrases {
       other-theatre: US jets bombed depots in Iraq. ¶ The raids were fierce. ¶ They went on. ¶ On
         Saturday the US struck 36 Houthi targets in Yemen.
       most-recently: US jets bombed a camp on Monday. They have acted often, most recently on Friday, when they destroyed seven sites.
+      last-struck: US jets bombed a depot. They last struck such groups in June 2021, when two sites
+        in Syria and another in Iraq were hit.
       """)
 }

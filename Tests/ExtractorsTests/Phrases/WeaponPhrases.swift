@@ -101,5 +101,6 @@ enum WeaponPhrases {
       artillery-unit: A US raid levelled the brigade's artillery battalion.
       able-to-carry: Nobody else has anything able to carry bunker-busting bombs, a general said.
       how-many: He would not say how many jets took part in the strikes.
+      burnt-shell: A US raid left the shell of a bus on the road.
       """)
 }
