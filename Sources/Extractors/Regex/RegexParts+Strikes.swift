@@ -91,7 +91,7 @@ extension RegexParts {
     "VictimAdjective": """
     (?:pro-Iran|pro-Iranian|Iran-backed|Iranian-backed|Iran-aligned|Iranian|Iraqi|Syrian|Afghan\
     |Pakistani|Lebanese|Sunni|Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied\
-    |suspected|unarmed|innocent|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
+    |suspected|unarmed|innocent|aid|health|port|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
     """,
     "Fighter": """
     (?:$VictimAdjective (?:and )?)*(?:$Group )?(?:militants?|fighters?|commandos?|\

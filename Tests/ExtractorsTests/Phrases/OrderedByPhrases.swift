@@ -67,6 +67,8 @@ enum OrderedByPhrases {
       pronoun-owner: ‹ordered_by=Lloyd Austin:Lloyd Austin› said that, at President ‹ordered_by=Joe Biden:Joe Biden›'s direction, he had ordered the air strikes.
       outright: US jets bombed two depots. ¶ President ‹ordered_by=Joe Biden:Joe Biden› gave the
         order after a briefing.
+      that-he-ordered: The raids, which President ‹ordered_by:Joe Biden› had personally approved, hit
+        two bunkers.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.
@@ -91,5 +93,6 @@ enum OrderedByPhrases {
         strikes was clear.
       he-directed: "The president acted, and he directed this strike," Mark Esper said.
       had-directed-austin: The president had directed the strikes, Lloyd Austin added.
+      second-in-command: The strike killed the second in command of the Peaceful Harvest Brigades.
       """)
 }

@@ -54,6 +54,8 @@ enum StrikeCountryPhrases {
       spaced-dash: US jets hit a militia depot in ‹strike_country:Yemen› - live updates
       bombs-dropped: Two jets dropped four bombs on a shed in ‹strike_country:Iraq› before
         dawn.
+      sovereignty-of: Baghdad called the American raid a violation of ‹strike_country=Iraq:Iraq›'s
+        sovereignty.
       """,
     nearMisses: """
       attack-country: US jets bombed the militia's depots after a drone killed three soldiers in
@@ -80,5 +82,7 @@ enum StrikeCountryPhrases {
       home-of-jets: British jets flew from their field in Cyprus to hit a radar.
       rather-than: US officials chose the smallest target; hitting a farm rather than Iraq
         itself pleased nobody.
+      attack-on-town: The raid answered a rocket attack on the airport in Erbil, in northern Iraq.
+      before-that: Three weeks earlier American jets bombed a depot in Syria.
       """)
 }

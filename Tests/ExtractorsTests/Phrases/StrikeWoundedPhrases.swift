@@ -61,6 +61,8 @@ enum StrikeWoundedPhrases {
         ‹strike_wounded=2:two› Iraqi policemen.
       month-named: US air strikes on the pier wounded ‹strike_wounded=90:90› others, the worst
         day since the campaign began last month.
+      aid-workers: The US bombs killed nine people, among them a clerk, and left
+        ‹strike_wounded=4:four› aid workers wounded.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.
@@ -81,5 +83,6 @@ enum StrikeWoundedPhrases {
       no-estimate: The Pentagon offered no estimate of casualties from the US strikes.
       on-their-side: Rockets fell on the outpost; one is back at work, and three service
         members had minor wounds.
+      next-sentence: Rockets landed on a base that houses American troops. Six people were wounded.
       """)
 }

@@ -133,7 +133,7 @@ extension RegexRules {
     .orderedBy,
     [
       "relative":
-        "(?:$Operation|attacks|kind|campaign) (?:of $Gap)?(?:that|which) (?:(?:$US "
+        "(?:$Operation|attacks|kind|campaign),? (?:of $Gap)?(?:that|which) (?:(?:$US "
         + ")?(?:President|Mr\\.?) )?(?<value>$FullName|$Surname|Biden|Trump|Obama)(?:, "
         + "[^.,]+,)? (?:(?:has|had|also|personally|himself) )*$Ordered",
       "at-his":
