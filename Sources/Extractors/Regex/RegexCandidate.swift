@@ -58,7 +58,7 @@ struct RegexCandidate: Hashable, Sendable {
     if earlier.isEmpty { return candidates }
     return candidates.filter { candidate in
       if tellsEarlier(candidate) { return false }
-      guard [RegexRule].focal.contains(candidate.field) else { return true }
+      guard RegexRule.focalFields.contains(candidate.field) else { return true }
       return !earlier.contains { $0.overlaps(candidate.range) }
     }
   }

@@ -13,7 +13,7 @@ extension RegexParts {
         && !$0.canonical.hasSuffix("coast")
     }
     add("OwnBase", Places.entries, to: &parts) {
-      CascadePlaceNames.ownBases.contains($0.canonical)
+      PlaceNames.ownBases.contains($0.canonical)
     }
     add("Group", Groups.entries, to: &parts) { [.iranBacked, .iranState].contains($0.kind) }
     add("OtherGroup", Groups.entries, to: &parts) {

@@ -54,7 +54,7 @@ struct RegexReader: Sendable {
     case .strikeCountry, .strikeLocation, .attackCountry:
       return text.value(.place, range) {
         let name = places[$0]?.canonical
-        return name.map { CascadePlaceNames.canonical[$0] ?? $0 } ?? NameNormaliser.name($0)
+        return name.map { PlaceNames.canonical[$0] ?? $0 } ?? NameNormaliser.name($0)
       }
     case .targetGroup:
       return text.value(.group, range) { groups[$0]?.canonical ?? NameNormaliser.name($0) }

@@ -22,6 +22,12 @@ struct RegexRule: Hashable, Sendable {
     case earlierRound
   }
 
+  /// The fields that describe the focal event, and not another round.
+  static let focalFields: Set<Field> = [
+    .strikeDate, .strikeCount, .strikeCountry, .strikeLocation, .targetCount, .targetFacility,
+    .targetGroup, .weapon, .strikeKilled, .strikeWounded,
+  ]
+
   /// In which articles a match counts.
   enum Standing: Hashable, Sendable {
     case everywhere
@@ -62,12 +68,6 @@ extension [RegexRule] {
   ) -> [RegexRule] {
     lines.map { RegexRule($0.key, field, $0.value, standing: standing) }
   }
-
-  /// The fields that describe the focal event, and not another round.
-  static let focal: Set<Field> = [
-    .strikeDate, .strikeCount, .strikeCountry, .strikeLocation, .targetCount, .targetFacility,
-    .targetGroup, .weapon, .strikeKilled, .strikeWounded,
-  ]
 
   /// Rules that keep the others of a field from matching inside them.
   static func nothing(_ field: Field, _ lines: KeyValuePairs<String, String>) -> [RegexRule] {

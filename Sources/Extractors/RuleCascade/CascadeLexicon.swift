@@ -29,7 +29,7 @@ enum CascadeLexicon {
   {
     for entry in Places.entries {
       var sense = CascadeSense(
-        place: CascadePlaceNames.canonical[entry.canonical] ?? entry.canonical)
+        place: PlaceNames.canonical[entry.canonical] ?? entry.canonical)
       switch entry.kind {
       case .country:
         sense.categories = CascadeCategory.country.bit
@@ -38,7 +38,7 @@ enum CascadeLexicon {
       case .province, .town, .base: sense.categories = CascadeCategory.town.bit
       }
       sense.country = sense.country ?? entry.qualifier
-      if CascadePlaceNames.ownBases.contains(entry.canonical) {
+      if PlaceNames.ownBases.contains(entry.canonical) {
         sense.categories.formUnion(CascadeCategory.ownBase.bit)
       }
       // “The port of Hodeidah” is Hodeidah; what stands before it is a preposition of place.
@@ -50,7 +50,7 @@ enum CascadeLexicon {
       add(
         entry, CascadeSense(categories: CascadeCategory.direction.bit), &gazetteer, &vocabulary)
     }
-    for (adjective, country) in CascadePlaceNames.adjectives {
+    for (adjective, country) in PlaceNames.adjectives {
       gazetteer.add(
         LexiconForm(text: adjective),
         gazetteer.intern(
@@ -138,7 +138,7 @@ enum CascadeLexicon {
         gazetteer.add(form, number, vocabulary: &vocabulary)
       }
     }
-    for (form, state) in CascadePlaceNames.allies {
+    for (form, state) in PlaceNames.allies {
       gazetteer.add(
         LexiconForm(text: form, isCased: true),
         gazetteer.intern(CascadeSense(categories: CascadeCategory.ally.bit, state: state)),

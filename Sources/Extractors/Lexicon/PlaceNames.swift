@@ -1,5 +1,5 @@
-/// Adjectives of states, which the table of places does not have.
-enum CascadePlaceNames {
+/// What the table of places does not have: adjectives of states, other names, and whose a base is.
+enum PlaceNames {
   /// Each adjective with its state.
   static let adjectives: [(String, String)] = [
     ("Iraqi", "Iraq"), ("Syrian", "Syria"), ("Yemeni", "Yemen"), ("Iranian", "Iran"),
