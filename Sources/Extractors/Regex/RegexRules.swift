@@ -6,5 +6,6 @@ enum RegexRules {
     + attackCasualties + troops + officials + harmInOtherWords + strikesInOtherWords
     + datesInOtherWords + placesInOtherWords + thingsInOtherWords + tollsInOtherWords
     + tollsOfTheDead
-    + peopleInOtherWords + notOfTheFocalEvent + tollsInOtherNouns + strikesInNews + onlyInNews
+    + peopleInOtherWords + notOfTheFocalEvent + tollsInOtherNouns + strikesInNews + actorsInPassing
+    + otherRounds
 }

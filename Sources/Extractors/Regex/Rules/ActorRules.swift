@@ -76,4 +76,13 @@ extension RegexRules {
           "(?<value>$FullName|$Surname|Biden|Trump|Obama), (?:who |the |speaking |in |at |on )$Aside(?:has |had |also |personally )*"
           + "(?:ordered|directed|authori[sz]ed) (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
       ])
+
+  /// A state that strikes without a word of conduct: “US bombers”, “its air strikes”.
+  static let actorsInPassing: [RegexRule] = [
+    RegexRule(
+      "in-passing", .actor,
+      "(?<value>$Actor)(?:'s)? (?:(?:(?:$Low|$Named|$Site|$Country),? )*?(?:struck|bombed|"
+        + "pounded|bombing|air ?strikes?|raids?)|(?:$W )??(?:enemy|aggression|offensive|"
+        + "bombers|gunships?|responses?|campaign|reprisals))", .fixed(""), standing: .lastResort)
+  ]
 }

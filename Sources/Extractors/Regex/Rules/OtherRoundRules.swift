@@ -1,18 +1,6 @@
 extension RegexRules {
-  /// Rules with a reading of their own: other rounds of strikes, denials, what is said in passing.
-  static let onlyInNews: [RegexRule] = [
-    RegexRule(
-      "in-incident", .attackWounded,
-      "(?<value>nobody|no one|none) $Were$Hurt (?:in|by) (?:that|the|either|those|this) "
-        + "(?:$Kind )?(?:incidents?|barrages?|salvo(?:s|es)?)", .fixed("0")),
-    RegexRule(
-      "nobody-next", .attackWounded,
-      "$AttackSentence(?<value>nobody|no one|none) $Were$Hurt", .fixed("0")),
-    RegexRule(
-      "in-passing", .actor,
-      "(?<value>$Actor)(?:'s)? (?:(?:(?:$Low|$Named|$Site|$Country),? )*?(?:struck|bombed|"
-        + "pounded|bombing|air ?strikes?|raids?)|(?:$W )??(?:enemy|aggression|offensive|"
-        + "bombers|gunships?|responses?|campaign|reprisals))", .fixed(""), standing: .lastResort),
+  /// What is told of other rounds of strikes than the one at hand.
+  static let otherRounds: [RegexRule] = [
     RegexRule(
       "earlier-clause", .strikeDate,
       "(?:$Earlier|(?:answered|responded to|met) (?:that|those|this|it)(?: one)?|(?:his|"

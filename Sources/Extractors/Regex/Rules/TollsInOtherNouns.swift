@@ -1,7 +1,7 @@
 extension RegexRules {
   /// Tolls as nouns, lists and corrections put them.
   static let tollsInOtherNouns: [RegexRule] = [
-    strikeKilledInNouns, strikeWoundedInNouns, attackWoundedInNouns,
+    strikeKilledInNouns, strikeWoundedInNouns, attackWoundedInNouns, nobodyHurtInAttacks,
   ].flatMap(\.self)
 
   private static let strikeKilledInNouns: [RegexRule] = .table(
@@ -51,4 +51,14 @@ extension RegexRules {
         "$AttackSentence(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W "
         + "){0,2}?$MaybeWere$Hurt",
     ])
+
+  private static let nobodyHurtInAttacks: [RegexRule] = [
+    RegexRule(
+      "in-incident", .attackWounded,
+      "(?<value>nobody|no one|none) $Were$Hurt (?:in|by) (?:that|the|either|those|this) "
+        + "(?:$Kind )?(?:incidents?|barrages?|salvo(?:s|es)?)", .fixed("0")),
+    RegexRule(
+      "nobody-next", .attackWounded,
+      "$AttackSentence(?<value>nobody|no one|none) $Were$Hurt", .fixed("0")),
+  ]
 }
