@@ -49,18 +49,35 @@ struct RegexCandidate: Hashable, Sendable {
     }
   }
 
-  /// The candidates without what is told of earlier rounds.
+  /// The candidates without what is told of other rounds.
   private static func ofFocalEvent(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
-    func tellsEarlier(_ candidate: RegexCandidate) -> Bool {
-      RegexRules.all[candidate.rule].reading == .earlierRound
+    func reading(_ candidate: RegexCandidate) -> RegexRule.Reading {
+      RegexRules.all[candidate.rule].reading
     }
-    let earlier = candidates.filter(tellsEarlier).map(\.range)
-    if earlier.isEmpty { return candidates }
+    let rounds = candidates.filter { reading($0).tellsOfRound }
+    if rounds.isEmpty { return candidates }
+    let earlier = rounds.filter { reading($0) == .earlierRound }.map(\.range)
+    let days = weekdays(of: candidates.filter { !reading($0).tellsOfRound }, outside: earlier)
+    // A clause that names the weekday tells of the focal round, whatever else it dates.
+    let dated = rounds.filter { reading($0) == .datedRound }.map(\.range).filter { round in
+      !days.isEmpty && !days.contains { $0.overlaps(round) }
+    }
+    let others = earlier + dated
     return candidates.filter { candidate in
-      if tellsEarlier(candidate) { return false }
+      if reading(candidate).tellsOfRound { return false }
       guard RegexRule.focalFields.contains(candidate.field) else { return true }
-      return !earlier.contains { $0.overlaps(candidate.range) }
+      return !others.contains { $0.overlaps(candidate.range) }
     }
+  }
+
+  /// Where candidates name the day of the strikes by its weekday.
+  private static func weekdays(
+    of candidates: [RegexCandidate], outside rounds: [Range<Int>]
+  ) -> [Range<Int>] {
+    let days = candidates.filter { $0.field == .strikeDate }
+    let denied = rounds + days.filter { $0.value == nil }.map(\.range)
+    return days.filter { $0.value?.contains("-W") == true }.map(\.range)
+      .filter { day in !denied.contains { $0.overlaps(day) } }
   }
 
   /// The candidates with surnames read as the fullest name that the article prints (guideline 11).

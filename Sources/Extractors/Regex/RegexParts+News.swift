@@ -19,7 +19,18 @@ extension RegexParts {
     """,
     // What is told of any round of strikes.
     "StruckOrKilled": """
-    (?:$Hit|$StrikeNoun|$Conduct|$Killed|killing)
+    (?:$Hit|$StrikeNoun|$Conduct|$Killed|killing|dropped|dropping|fell)
+    """,
+    // The rest of a sentence, whose abbreviations do not end it.
+    "Rest": """
+    (?:(?-i:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Lt|Col|Maj|Adm|Sen|Rep|Mr|Mrs|Ms|St|\
+    U\\.S|U\\.K|U\\.N|[ap]\\.m)\\.|[^.\\n])*
+    """,
+    // What stands between a deed and its date, without other events.
+    "DatedGap": """
+    (?:(?:$Small|more|than|at|least|up|to|$TargetGap$Struck|$Facility|$Victim|$Soldier|$Det|it|them|\
+    there|off|in|near|on|of|and|against|inside|dead|$Named|$Direction|$Site|$Country|\
+    $Country's) )*?
     """,
     // A sentence on an attack, up to the start of the next one.
     "AttackSentence": """

@@ -70,7 +70,7 @@ extension RegexParts {
     "Striker": """
     (?:(?:the |several |two |three |four )?$Actor(?:'s)?(?: \\([\\w.]+\\))?(?: (?:and|&) \
     (?:the )?$Actor(?:'s)?)?(?: $Aircraft)?(?: $Force)?|$Force (?:of|from) (?:the \
-    )?$Actor(?: \\([\\w.]+\\))?)
+    )?$Actor(?: \\([\\w.]+\\))?|(?:$Exact )?$Aircraft(?: and $Aircraft)?(?: $Force)?)
     """,
     // A time that is not the focal event's: “two years ago”, “in January 2020”.
     "Earlier": """
@@ -91,13 +91,13 @@ extension RegexParts {
     "VictimAdjective": """
     (?:pro-Iran|pro-Iranian|Iran-backed|Iranian-backed|Iran-aligned|Iranian|Iraqi|Syrian|Afghan\
     |Pakistani|Lebanese|Sunni|Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied\
-    |suspected|unarmed|innocent|aid|health|port|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
+    |suspected|enemy|unarmed|innocent|aid|health|port|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
     """,
     "Fighter": """
     (?:$VictimAdjective (?:and )?)*(?:$Group )?(?:militants?|fighters?|commandos?|\
     operatives?|militiam[ae]n|gunm[ae]n|combatants?|policem[ae]n|police officers?|guards?|\
     terrorists?|rebels?|insurgents?|commanders?|paramilitar(?:y|ies)|militia members?|group \
-    members?|members? of (?:the )?(?:$Group|militia|group)|$MilitiaVictim|members)
+    members?|members? of (?:the )?(?:$Group|militia|group)|$Group m[ae]n|$MilitiaVictim|members)
     """,
     "Civilian": """
     (?:$VictimAdjective (?:and )?)*(?:civilians?|medics?|paramedics?|rescuers?|journalists?\
@@ -161,7 +161,7 @@ extension RegexParts {
     |in (?:a )?(?:critical|serious|stable) condition)
     """,
     "Killed": """
-    (?:killed|dead|died|slain|fell as martyrs|martyred|perished|dying|(?:lost|losing) \
+    (?:killed|dead|died|dies?|slain|fell as martyrs|martyred|perished|dying|(?:lost|losing) \
     (?:their|his|her) (?:life|lives))
     """,
     "Told": """

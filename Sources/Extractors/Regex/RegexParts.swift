@@ -20,7 +20,7 @@ enum RegexParts {
     (?:(?-i:[a-z0-9])[\\w'/-]*(?::\\d\\d)?|U\\.S\\.|(?-i:US|UK|United|States|Washington|\
     President|American|Division|Brigades?|Regiment|Iran|Iranian|Iraqi|Syrian|Yemeni|Houthi|\
     Shia)[\\w'-]*|groups|militias|forces|targets|militants|facilities|infrastructure|\
-    military|in|on|$Weekday|$Month)
+    military|in|on|$Weekday(?:'s)?|$Month|[ap]\\.m\\.)
     """,
     "Gap": "(?:$Low )*?",
     "Wide": "(?:$Low,? )*?",
@@ -39,7 +39,7 @@ enum RegexParts {
     (?:(?:has|have|had|is|are|also|again|now|just|reportedly|jointly|yesterday|early|late|\
     then|on $Weekday|$Weekday|overnight|today|last night|this (?:week|weekend|morning)|\
     immediately|successfully|separately|together|said|says|say|it|they|announced|\
-    confirmed),? )*
+    confirmed|its forces|our forces),? )*
     """,
     "Were": "(?:(?:was|were|been|being|are|is|has|have|had|also|reportedly|all|left) )+",
     "MaybeWere": """
@@ -90,7 +90,7 @@ enum RegexParts {
     (?:(?:(?:in |on |during |at |over |of |before |by |around )?(?:the )?\
     (?:(?:early|late|small|first|pre-?dawn|morning|night|evening) )*\
     (?:hours|night|morning|evening|afternoon|dawn|daybreak|midnight)(?: of| on|,)?(?: the)?\
-    |on|late|early|overnight|today,?|into|in the past hours of|(?:shortly |just )before) )+
+    |on|late|early|overnight(?: (?:in)?to)?|today,?|into|in the past hours of|(?:shortly |just )before) )+
     """,
     // The hour between a day and what happened: “at about 9 p.m. (Sanaa time)”.
     "Hour": """

@@ -36,7 +36,7 @@ struct RegexReader: Sendable {
           attributes(rule, captures, number, text))
       }
     }
-    if found.isEmpty, rule.reading == .nothing || rule.reading == .earlierRound {
+    if found.isEmpty, rule.reading == .nothing || rule.reading.tellsOfRound {
       add(nil, match.range, [:])
     }
     return found

@@ -20,6 +20,12 @@ struct RegexRule: Hashable, Sendable {
     case nothing
     /// An earlier round of strikes: no rule states anything of the focal event there.
     case earlierRound
+    /// A round that is dated by month and day: an earlier one where the article names the day of
+    /// its own strikes by the weekday.
+    case datedRound
+
+    /// Whether the match is of a round of strikes as a whole, and states no value.
+    var tellsOfRound: Bool { self == .earlierRound || self == .datedRound }
   }
 
   /// The fields that describe the focal event, and not another round.
@@ -67,6 +73,13 @@ extension [RegexRule] {
     standing: RegexRule.Standing = .everywhere
   ) -> [RegexRule] {
     lines.map { RegexRule($0.key, field, $0.value, standing: standing) }
+  }
+
+  /// Rules that keep those of the focal event from matching inside them.
+  static func otherRound(
+    _ reading: RegexRule.Reading, _ lines: KeyValuePairs<String, String>
+  ) -> [RegexRule] {
+    lines.map { RegexRule($0.key, .strikeDate, $0.value, reading) }
   }
 
   /// Rules that keep the others of a field from matching inside them.

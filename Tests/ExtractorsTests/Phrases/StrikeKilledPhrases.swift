@@ -225,5 +225,9 @@ enum StrikeKilledPhrases {
       days-earlier: US drones hit a car. Five days earlier the US had launched strikes on its camps,
         killing 16 people.
       war-since: US jets hit a camp. Many have been killed there since war broke out in 2011.
+      fronted-date: US jets bombed a camp on Friday. On May 3, five fighters were killed by drones;
+        a guard died too, the group said.
+      of-its-jets: US jets bombed Saada on Monday. Israel, too, has bombed Syria. On Sunday its jets
+        hit a camp, killing three fighters.
       """)
 }

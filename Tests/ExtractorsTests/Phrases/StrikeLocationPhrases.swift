@@ -124,5 +124,7 @@ enum StrikeLocationPhrases {
       missile-at-base: US jets struck after gunmen had just launched a missile at Ain al-Asad.
       coffins-at: The president was at Dover air base when the US strikes began.
       attacked-after: Hours after the US strikes, the bases near Shaddadi were targeted by drones and rockets.
+      blamed: US jets struck a camp on Monday. In Damascus, a raid blamed on Israel killed
+        five guards.
       """)
 }

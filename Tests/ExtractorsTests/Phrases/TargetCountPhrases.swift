@@ -120,5 +120,8 @@ enum TargetCountPhrases {
       most-recently: US jets bombed a camp on Monday. They have acted often, most recently on Friday, when they destroyed seven sites.
       last-struck: US jets bombed a depot. They last struck such groups in June 2021, when two sites
         in Syria and another in Iraq were hit.
+      first-round: US jets struck Saada on Monday. The first joint operation, on May 3, hit ten
+        targets.
+      fronted-date: American jets hit a camp on Friday. On May 3, US aircraft struck nine targets.
       """)
 }

@@ -146,5 +146,9 @@ enum TargetFacilityPhrases {
       crowded-street: A US drone strike on a crowded street killed a commander.
       alarms-set-off: Two US strikes set off car alarms in the town.
       truck-drivers: The US raid killed port workers and truck drivers.
+      older-date: US jets struck Saada on Monday. F-16s had destroyed a weapons depot there on May
+        3, and on May 9 a training camp was bombed.
+      last-struck: US jets struck Saada on Monday. American forces last struck there in May, when a
+        bomb destroyed an arms depot.
       """)
 }

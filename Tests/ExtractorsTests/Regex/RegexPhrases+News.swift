@@ -143,6 +143,20 @@ extension RegexPhrases {
       "weeks after US jets bombed a depot",
     "strike_date.earlier-end":
       "struck ten sites last month",
+    "strike_date.last-struck":
+      "US forces last struck there in May, when a bomb killed a guard",
+    "strike_date.of-others":
+      "Israel's air force bombed a depot near Homs",
+    "strike_date.blamed-on-others":
+      "In Homs, a raid blamed on Israel",
+    "strike_date.dated-clause":
+      "On May 3, US jets bombed a depot",
+    "strike_date.dated-after":
+      "F-16s bombed two depots there on May 3",
+    "strike_date.dated-round":
+      "The first joint operation, on May 3, hit ten sites",
+    "strike_date.dated-premodifier":
+      "May 3 air strikes on two camps",
     "target_facility.buildings":
       "air strikes on several ‹buildings›",
     "attack_wounded.next-sentence":

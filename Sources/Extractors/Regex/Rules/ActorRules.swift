@@ -55,7 +55,7 @@ extension RegexRules {
         "orders":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama) (?:has |had |have |personally |also |himself "
           + "){0,2}"
-          + "$Ordered (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
+          + "$Ordered (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|campaign|bombing|(?:to )?$HitBase)",
         "order-came-from":
           "(?:ordered|directed|authori[sz]ed|approved|decided on) by (?:the )?(?:$US "
           + ")?(?:$Title )?$Gap(?<value>$FullName|$Surname)",
@@ -66,8 +66,8 @@ extension RegexRules {
           "(?:direction|directive|instructions?|under orders|orders?|order came|orders came) "
           + "(?:of|from) (?:the )?(?:$Title )?(?<value>$FullName)",
         "gave-order":
-          "(?<value>$FullName|$Surname|Biden|Trump|Obama)(?: who| is who)? (?:gave|issued|has given|had given) "
-          + "(?:the |his |an )?(?:final )?(?:order|orders|go-ahead|green light|instructions?|approval)",
+          "(?<value>$FullName|$Surname|Biden|Trump|Obama)(?:,? (?:$Title )?(?:who|is who))? $Aux(?:gave|issued|given|issues|gives) "
+          + "(?:(?:the|his|an?|its|final) )*(?:order|orders|go-ahead|green light|instructions?|approval|nod|command)",
         "cleft": "(?:was|is) (?:$Title )?(?<value>$FullName) who (?:$Ordered|gave)",
         "title-orders":
           "$Title (?<value>$PersonName) (?:has |had |personally |also )?$Ordered (?:(?:$Low|"

@@ -58,8 +58,8 @@ extension RegexRules {
         "his-so-far":
           "(?:$StrikeNoun|operation|action), (?:his|its|their|the) (?<value>$Ordinal) (?:$W )?since",
         "ordinal-time":
-          "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:$Ordered|$HitPassive|$Conduct|$StrikeNoun"
-          + "|attacked)",
+          "(?<value>$Ordinal) time (?:(?:$Low|$Cap) )*?(?:$Ordered|$Hit|$HitPassive|$Conduct|$StrikeNoun"
+          + "|attacked|(?:used|using) (?:military )?force|taken (?:military )?action|acted|sent $Gap(?:$Force|$Aircraft))",
         "time-fronted":
           "for (?:the |a )?(?<value>$Ordinal) time $Gap(?:$W, )?$Striker $Aux(?:$Conduct|$Hit)",
         "consecutive":
@@ -70,8 +70,8 @@ extension RegexRules {
           + "(?<value>$Ordinal) time",
         "strike-was-the":
           "$Operation,? $PlaceGap(?:was|were|is|are|mark|marks|marked|be|being) $Gap2(?:the "
-          + ")?(?:$W )?(?<value>$Ordinal) (?:since|in|on|inside|near|such|by|of|$W (?:since|in|"
-          + "by))",
+          + ")?(?:$W )?(?<value>$Ordinal) (?:since|in|on|inside|near|such|by|of|this|under|against|within|ordered|"
+          + "announced|carried out|launched|to (?:$HitBase|reach)|$W (?:since|in|by))",
       ])
 
   private static let targetCounts: [RegexRule] =

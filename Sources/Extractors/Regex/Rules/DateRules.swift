@@ -18,10 +18,10 @@ extension RegexRules {
           + "(?:the )?|$DayCue)(?:the )?(?<value>$Date)(?: and (?:on )?(?<value2>$Date))?",
         "strikes-bare": "(?:$StrikeNoun|$HitPassive) $PlaceGap(?<value>$Weekday)",
         "conduct-on":
-          "$Striker $Aux$Deed $PlaceGap$DayCue(?<value>$Date)",
+          "$Striker (?:(?:that|which) $Gap)?$Aux$Deed $PlaceGap(?:$Hour )?$DayCue(?<value>$Date)",
         "on-date-conduct":
           "$DayCue(?<value>$Date)$DayPart?,? (?:$W time,? )?(?:$Hour )?(?:(?:the|a|an|several|"
-          + "two|three|four|suspected),? )*$Striker(?:, [^.,]+,)? $Aux(?:$Deed|"
+          + "two|three|four|suspected),? )*$Striker(?: \\([^()]+\\))?(?:, [^.,]+,)? $Aux(?:$Deed|"
           + "$Adjectives$StrikeNoun)",
         "date-conduct":
           "$Striker,? (?:$DayCue)?(?<value>$Date)$DayPart?,? (?:local time,? )?$Aux$Deed",
