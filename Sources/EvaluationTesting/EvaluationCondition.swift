@@ -49,9 +49,18 @@ public struct EvaluationCondition: Sendable, CustomTestStringConvertible {
   }
 
   /// No fact that was found in the baseline is lost, and no wrong prediction is new.
-  public static func noRegression(from path: String) -> EvaluationCondition {
-    EvaluationCondition("no regression from \(path)") { result in
-      let check = RegressionCheck(result.run.outcomes, against: try Baseline(path: path))
+  ///
+  /// - Parameters:
+  ///   - path: the file of the baseline, from the folder of the test's source file, or absolute.
+  ///   - filePath: the test's source file.
+  /// - Returns: a condition that reads the file when it is checked.
+  public static func noRegression(
+    from path: String, filePath: String = #filePath
+  ) -> EvaluationCondition {
+    let url = URL(filePath: path, relativeTo: URL(filePath: filePath).deletingLastPathComponent())
+    return EvaluationCondition("no regression from \(path)") { result in
+      let baseline = try Baseline(path: url.path(percentEncoded: false))
+      let check = RegressionCheck(result.run.outcomes, against: baseline)
       return check.notComparable + check.regressions.map(result.run.description)
     }
   }

@@ -17,6 +17,12 @@ public struct EvaluationTrait: TestTrait, SuiteTrait, TestScoping {
     self.sourceLocation = sourceLocation
   }
 
+  /// The scope is the test or the suite as a whole, so that the cases of a parameterised test share
+  /// one evaluation.
+  public func scopeProvider(for test: Test, testCase: Test.Case?) -> EvaluationTrait? {
+    testCase == nil ? self : nil
+  }
+
   /// Evaluates, records what fails, attaches the report, and runs the test inside.
   ///
   /// - Throws: what keeps the data from being read, or what the test throws.

@@ -53,6 +53,39 @@ struct InterruptionTests {
     #expect(try running.files() == ["answers.jsonl"])
   }
 
+  @Test func `a pipe is written to and a link is followed, neither is replaced`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let program = CommandLineTests.program.path(percentEncoded: false)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.currentDirectoryURL = folder
+    shell.arguments = [
+      "-ec",
+      """
+      mkfifo pipe
+      ln -s target link
+      echo old >target
+      cat pipe >read &
+      article='{"id":"x","text":"Two strikes."}'
+      echo "$article" | '\(program)' --extract --system first --output pipe
+      echo "$article" | '\(program)' --extract --system first --output link
+      wait
+      test -p pipe
+      test -L link
+      cmp read target
+      grep -q '"id": "x"' target
+      """,
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
+    #expect(files.sorted() == ["link", "pipe", "read", "target"])
+  }
+
   @Test func `a reader that goes away is no error`() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")

@@ -61,6 +61,23 @@ struct ProgramTests {
     #expect(kill(process, 0) == -1)
   }
 
+  @Test func `changed articles that a program fails on are reported with exit 4`() throws {
+    let run = try Self.run([
+      "--robustness", "--gold", "gold/rendition", "--article", "000", "--system", "p=exec:exit 3",
+    ])
+    #expect(run.code == 4)
+    #expect(run.output.contains("p failed "))
+  }
+
+  @Test func `a signal ends a run over changed articles with 130 and no report`() throws {
+    let run = try Self.run([
+      "--robustness", "--gold", "gold/rendition", "--article", "000", "--system",
+      "p=exec:kill -INT $PPID; sleep 1000",
+    ])
+    #expect(run.code == 130)
+    #expect(run.output.isEmpty)
+  }
+
   @Test func `parts unite to the tables of the whole`() throws {
     let articles = try Self.run(
       ["--list", "articles", "--gold", "gold/rendition", "--format", "jsonl"]

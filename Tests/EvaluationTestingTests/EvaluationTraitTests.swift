@@ -2,6 +2,7 @@ import Annotations
 import Evaluation
 import EvaluationTesting
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -24,6 +25,20 @@ private struct WordExtractor: Extractor {
     }
   }
 }
+
+/// Counts how often it reads.
+private final class CountedExtractor: Extractor {
+  let name = "counted"
+  private let count = Mutex(0)
+  var readings: Int { count.withLock(\.self) }
+
+  func mentions(in article: Article) -> [Mention] {
+    count.withLock { $0 += 1 }
+    return []
+  }
+}
+
+private let counted = CountedExtractor()
 
 extension DataSet {
   fileprivate static let small = corpus(
@@ -50,6 +65,13 @@ struct EvaluationTraitTests {
   @Test(.evaluates(WordExtractor(words: ["two", "three"]), on: .small))
   func `a test may have an evaluation of its own`() {
     #expect(EvaluationContext.current.result[.value].f == 1)
+  }
+
+  @Test(.evaluates(counted, on: .small), arguments: [1, 2, 3])
+  func `the cases of a test share one evaluation`(_ number: Int) {
+    #expect(EvaluationContext.current.result.systemName == "counted")
+    // Two articles, each read once for the scores and once for the outcomes.
+    #expect(counted.readings == 4)
   }
 
   @Test func `a condition that fails says which, in words`() throws {

@@ -59,6 +59,19 @@ struct RegressionTests {
     #expect(try Self.comparison.get().check.notComparable == [])
   }
 
+  @Test(arguments: corpora.map(\.name))
+  func `the baseline has every extractor on every article and nothing else`(
+    _ name: String
+  ) throws {
+    let corpus = try #require(Self.corpora.first { $0.name == name })
+    let accepted = try #require(try Baseline(path: Self.baselinePath).corpora[name])
+    #expect(Set(accepted.keys) == Set(corpus.articles.map(\.id) + corpus.absent))
+    for (article, entry) in accepted {
+      #expect(
+        Set(entry.systems.keys) == Set(ExtractorRegistry.standard.map(\.name)), "\(article)")
+    }
+  }
+
   @Test(arguments: cases(in: "rendition")) func `nothing got worse in rendition`(
     _ test: Case
   ) throws {

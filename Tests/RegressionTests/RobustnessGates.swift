@@ -25,6 +25,14 @@ struct RobustnessGates {
   /// Invariances that do not hold yet, by perturbation and extractor.
   static let broken: Set<[String]> = []
 
+  @Test func `every invariance of the catalogue is put to the test`() throws {
+    let report = try #require(Self.report)
+    let invariances = PerturbationCatalogue.all(schema: Schema(fields: []), pool: .empty)
+      .filter { $0.kind == .invariance }.map(\.name)
+    #expect(!report.perturbations.isEmpty && Set(Self.names).isSubset(of: invariances))
+    #expect(report.failures == [])
+  }
+
   @Test(arguments: names, systems)
   func `the output stays the same`(name: String, system: String) throws {
     let result = try #require(Self.report?.perturbations.first { $0.name == name })

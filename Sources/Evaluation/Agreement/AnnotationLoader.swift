@@ -45,7 +45,8 @@ public struct AnnotationLoader: Sendable {
 
   /// The labels of each annotator, by name; a folder without labels is no annotator's.
   private func layers(of folder: String) throws(GoldError) -> [AnnotationLayer] {
-    let schema = try schema(for: folder)
+    let schema = try CorpusFiles.read(
+      schema: schema, besides: [folder, FileSystem.folder(around: folder)])
     var layers: [AnnotationLayer] = []
     for name in try FileSystem.names(in: folder + "/annotators")
     where FileSystem.kind(of: folder + "/annotators/" + name) == .folder {
@@ -54,15 +55,6 @@ public struct AnnotationLoader: Sendable {
       if !files.records.isEmpty { layers.append(AnnotationLayer(annotator: name, files: files)) }
     }
     return layers
-  }
-
-  private func schema(for folder: String) throws(GoldError) -> Schema? {
-    let above = (folder as NSString).deletingLastPathComponent
-    let candidates = [folder, above].map { $0.isEmpty ? "schema.json" : $0 + "/schema.json" }
-    guard let path = schema ?? candidates.first(where: { FileSystem.kind(of: $0) == .file }) else {
-      return nil
-    }
-    return try Schema(parsing: FileSystem.bytes(of: path), path: path)
   }
 }
 

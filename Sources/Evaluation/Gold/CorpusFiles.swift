@@ -25,7 +25,7 @@ struct CorpusFiles {
       throw GoldError(path: gold, "there is no such file or folder; name a corpus with --gold PATH")
     }
     if kind == .file {
-      let schema = try read(schema: schema, besides: [(gold as NSString).deletingLastPathComponent])
+      let schema = try read(schema: schema, besides: [FileSystem.folder(around: gold)])
       return [try CorpusFiles(lines: gold, schema: schema)]
     }
     func isCorpus(_ folder: String) -> Bool { FileSystem.kind(of: folder + "/labels") == .folder }
@@ -38,15 +38,14 @@ struct CorpusFiles {
       )
     }
     return try folders.map { folder throws(GoldError) in
-      let above = (folder as NSString).deletingLastPathComponent
-      let schema = try read(schema: schema, besides: [folder, above])
+      let schema = try read(schema: schema, besides: [folder, FileSystem.folder(around: folder)])
       return try CorpusFiles(folder: folder, labels: "labels", schema: schema, text: text)
     }
   }
 
   /// Reads a folder of labels, such as `labels` or `annotators/a` inside a corpus.
   init(folder: String, labels: String, schema: Schema?, text: String?) throws(GoldError) {
-    name = (folder as NSString).lastPathComponent
+    name = FileSystem.name(of: folder)
     self.schema = schema
     let directory = folder + "/" + labels
     records = try FileSystem.names(in: directory).filter { $0.hasSuffix(".json") }
@@ -75,6 +74,7 @@ struct CorpusFiles {
     self.schema = schema
     var records: [LabelsRecord] = []
     var texts: [String: Article] = [:]
+    var findings: [GoldFinding] = []
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -91,17 +91,27 @@ struct CorpusFiles {
           path: path, line: number, "\"text\" is missing; a JSON Lines corpus carries its articles")
       }
       records.append(record)
-      texts[record.id] = Article(id: record.id, text: text)
+      let article = Article(id: record.id, text: text)
+      if let hash = record.sha256, hash != SHA256.hexadecimal(article.utf8) {
+        findings.append(
+          GoldFinding(
+            path: path, line: number,
+            message: "the text of article \(record.id) is not the one that was labelled: its "
+              + "SHA-256 differs from \"sha256\"; restore the text or label it anew",
+            stopsReport: true))
+      }
+      texts[record.id] = article
     }
     self.records = records
     self.texts = texts
-    findings = []
+    self.findings = findings
   }
 
   static func read(schema: String?, besides folders: [String]) throws(GoldError) -> Schema? {
     if let schema { return try Schema(parsing: FileSystem.bytes(of: schema), path: schema) }
     for folder in folders {
-      let path = folder.isEmpty ? "schema.json" : folder + "/schema.json"
+      let path =
+        folder == "." ? "schema.json" : (folder as NSString).appendingPathComponent("schema.json")
       if FileSystem.kind(of: path) == .file {
         return try Schema(parsing: FileSystem.bytes(of: path), path: path)
       }

@@ -17,6 +17,28 @@ enum FileSystem {
     }
   }
 
+  /// The name of what a path leads to, for `.` and `..` as well.
+  static func name(of path: String) -> String {
+    isRelativeStep(path)
+      ? URL(filePath: path).standardizedFileURL.lastPathComponent
+      : (path as NSString).lastPathComponent
+  }
+
+  /// The folder in which a path leads to something.
+  static func folder(around path: String) -> String {
+    guard !isRelativeStep(path) else {
+      return URL(filePath: path).standardizedFileURL.deletingLastPathComponent()
+        .path(percentEncoded: false)
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+
+  /// Whether a path ends in a step that names nothing.
+  private static func isRelativeStep(_ path: String) -> Bool {
+    ["", ".", ".."].contains((path as NSString).lastPathComponent)
+  }
+
   /// The names in a folder, sorted.
   static func names(in folder: String) throws(GoldError) -> [String] {
     do {

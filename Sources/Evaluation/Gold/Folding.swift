@@ -26,7 +26,8 @@ public struct Folding: Sendable {
   public init(drop: String, space: String, aliases: [String: [String]]) {
     dropped = Set(drop.unicodeScalars.map(Self.plain))
     spaced = Set(space.unicodeScalars.map(Self.plain))
-    for (name, spellings) in aliases {
+    // In the order of the names, so that a spelling of two names is that of the same one each time.
+    for (name, spellings) in aliases.sorted(by: { $0.key > $1.key }) {
       let folded = unaliased(name)
       for spelling in spellings { canonical[unaliased(spelling)] = folded }
     }

@@ -61,9 +61,25 @@ extension Folding {
     var aliases: [String: [String]] = [:]
     if let table = try record.optionalObject("aliases") {
       for name in table.keys { aliases[name] = try table.strings(name) }
+      try Self.refuseSharedAliases(aliases, in: table)
     }
     self.init(
       drop: try record.optionalString("drop") ?? "'\"",
       space: try record.optionalString("space") ?? "-", aliases: aliases)
+  }
+
+  /// A spelling of two names would have to mean one of them.
+  private static func refuseSharedAliases(
+    _ aliases: [String: [String]], in table: JSONObject
+  ) throws(GoldError) {
+    var names: [String: String] = [:]
+    for name in table.keys {
+      for spelling in Set(aliases[name, default: []].map { $0.lowercased() }).sorted() {
+        if let other = names.updateValue(name, forKey: spelling) {
+          throw table.error(
+            "\"\(spelling)\" is an alias of both \"\(other)\" and \"\(name)\"; leave it to one")
+        }
+      }
+    }
   }
 }

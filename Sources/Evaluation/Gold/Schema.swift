@@ -11,6 +11,9 @@ public struct Schema: Sendable {
   /// How many of the fields were described, and not only met in labels or predictions.
   let described: Int
 
+  /// Whether a schema described any field; fields that were only met are terms.
+  public var isDescribed: Bool { described > 0 }
+
   private let positions: [Field: Int]
 
   /// Makes a schema.

@@ -20,7 +20,7 @@ public struct RegressionCheck: Sendable {
   public let changes: [Change]
   /// Why articles cannot be compared, a sentence each.
   public let notComparable: [String]
-  /// What the baseline has and this run does not, or the other way round, a sentence each.
+  /// What the baseline has and this run does not, a sentence each.
   public let notes: [String]
 
   /// The changes for the worse in fields that block.
@@ -52,21 +52,29 @@ public struct RegressionCheck: Sendable {
           continue
         }
         changes += Self.changes(entry, since: before, tiers: baseline, corpus: corpus, article: id)
-        notes += Set(entry.systems.keys).subtracting(before.systems.keys).sorted().map {
-          "\(corpus) \(id): \($0) is not in the baseline"
+        notComparable += Set(entry.systems.keys).subtracting(before.systems.keys).sorted().map {
+          "\(corpus) \(id): \($0) is not in the baseline; accept it first"
         }
+      }
+      notes += Self.systems(of: accepted).subtracting(Self.systems(of: articles)).sorted().map {
+        "\(corpus): \($0) is in the baseline and was not run"
       }
     }
     for (corpus, articles) in baseline.corpora.sorted(by: { $0.key < $1.key }) {
       let absent = articles.keys.filter { current.corpora[corpus]?[$0] == nil }.sorted()
       if !absent.isEmpty {
         notes.append(
-          "\(corpus): not compared, the text is not here: \(absent.joined(separator: ", "))")
+          "\(corpus): not compared, as they or their texts are not here: "
+            + absent.joined(separator: ", "))
       }
     }
     self.changes = changes.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     self.notComparable = notComparable
     self.notes = notes
+  }
+
+  private static func systems(of articles: [String: Baseline.Entry]) -> Set<String> {
+    Set(articles.values.flatMap(\.systems.keys))
   }
 
   private static func order(_ change: Change) -> [String] {

@@ -34,15 +34,20 @@ struct Arguments: Sendable {
     var operands: [String] = []
     var files: [String] = []
     var values: [Option: [String]] = [:]
-    var rest = words[...]
+    // Who asks for help wants help, whatever else stands there.
+    var rest =
+      words.contains { $0 == Mode.help.flag || $0 == Mode.help.short }
+      ? [Mode.help.flag] : words[...]
     while let word = rest.popFirst() {
       let (name, inline) = Self.split(word)
       if let found = Mode.allCases.first(where: { "--" + $0.rawValue == name || word == $0.short })
       {
-        if let mode, mode != found { throw .twoModes(mode, found) }
+        if let mode { throw mode == found ? .repeatedMode(found) : .twoModes(mode, found) }
+        if inline != nil, found.operands.isEmpty { throw .noValue(name) }
         mode = found
         operands = try Self.operands(of: found, inline, &rest)
       } else if let option = Option.allCases.first(where: { $0.flag == name }) {
+        if inline != nil, option.value == nil { throw .noValue(name) }
         let value = option.value == nil ? "" : try Self.value(of: name, inline, &rest)
         if values[option] != nil, !option.isRepeatable { throw .repeated(option) }
         values[option, default: []].append(value)
@@ -59,13 +64,18 @@ struct Arguments: Sendable {
     }
     given = Set(values.keys)
     for option in mode.options where values[option] == nil {
-      if let value = environment[option.variable], !value.isEmpty { values[option] = [value] }
+      guard let value = environment[option.variable], !value.isEmpty else { continue }
+      if option.value == nil, Self.offWords.contains(value.lowercased()) { continue }
+      values[option] = [value]
     }
     self.mode = mode
     self.operands = operands
     self.files = files
     self.values = values
   }
+
+  /// What a variable says to leave a switch off.
+  private static let offWords: Set<String> = ["0", "false", "no", "off"]
 
   private static func split(_ word: String) -> (name: String, inline: String?) {
     guard word.hasPrefix("--"), let equals = word.firstIndex(of: "=") else { return (word, nil) }

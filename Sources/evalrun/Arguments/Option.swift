@@ -62,7 +62,8 @@ enum Option: String, CaseIterable, Sendable {
     case .seed: "seed of everything random (default: 0)"
     case .beta: "how many times as much recall weighs as precision in F (default: 1)"
     case .partialCredit: "weight of a partial in the scheme partial, 0 to 1 (default: 0.5)"
-    case .jobs: "how many articles to read, or processes to run, at a time (default: 1)"
+    case .jobs:
+      "how many articles --extract reads, or processes of a program run, at a time (default: 1)"
     case .timeout: "seconds a program may go without an answer (default: 60)"
     case .cache: "keep the answers of programs here, and take those that are kept"
     case .unit: "what offsets count where a format does not say: utf8, utf16 or scalar"

@@ -25,7 +25,9 @@ extension ProgramOptions {
   init(_ arguments: Arguments, _ streams: Streams) throws {
     Interruption.waitForPrograms()
     self.init(
-      jobs: try arguments.jobs(), cache: arguments[.cache], version: Evalrun.version,
+      // Where corpora are read side by side, each has one process.
+      jobs: arguments.mode == .robustness ? 1 : try arguments.jobs(), cache: arguments[.cache],
+      version: Evalrun.version,
       isInterrupted: { Interruption.isRequested }, note: { streams.note($0) })
     if let limit = try arguments.timeout() { timeout = limit }
   }

@@ -3,7 +3,9 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
   case noMode
   case twoModes(Mode, Mode)
   case unknown(String)
+  case repeatedMode(Mode)
   case missingValue(String)
+  case noValue(String)
   case missingOperand(Mode)
   case repeated(Option)
   case notForMode(Option, Mode)
@@ -19,7 +21,9 @@ enum UsageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .twoModes(let first, let second):
       "--\(first.rawValue) and --\(second.rawValue) are two modes; name one"
     case .unknown(let word): "there is no \"\(word)\"\(Self.suggestion(for: word))"
+    case .repeatedMode(let mode): "\(mode.flag) is given twice; give it once"
     case .missingValue(let name): "\(name) takes a value"
+    case .noValue(let name): "\(name) takes no value; leave out what stands behind ="
     case .missingOperand(let mode):
       "\(mode.flag) takes \(mode.operands.joined(separator: " and "))"
     case .repeated(let option): "\(option.flag) is given twice; give it once"

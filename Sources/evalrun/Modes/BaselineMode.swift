@@ -95,9 +95,5 @@ struct BaselineMode {
 
   private var systems: [any System] { ExtractorRegistry.standard.map { InProcessSystem($0) } }
 
-  /// `reports/baseline.json` beside the gold.
-  private func path() throws -> String {
-    URL(filePath: try Selection(arguments: arguments).goldPath()).deletingLastPathComponent()
-      .appending(path: "reports/baseline.json").path(percentEncoded: false)
-  }
+  private func path() throws -> String { try Selection(arguments: arguments).baselinePath() }
 }

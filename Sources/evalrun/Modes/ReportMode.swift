@@ -33,13 +33,24 @@ struct ReportMode {
       inFull: format == .html || isPlain)
     progress.finish()
     try Interruption.check()
-    for corpus in corpora { noteForeignFields(report, of: corpus) }
+    for corpus in corpora {
+      noteMissingSchema(of: corpus)
+      noteForeignFields(report, of: corpus)
+    }
     try write(report, as: format) {
       format == .junit ? try check(selection, scored.whole, systems.map(\.name)) : nil
     }
     if isPlain { try SavedReports(streams, gold: selection.goldPath()).write(report) }
     let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
     return failed ? .systemFailed : .success
+  }
+
+  /// Says that nothing tells how values compare: dates and counts then only match letter by letter.
+  private func noteMissingSchema(of corpus: Corpus) {
+    guard !corpus.schema.isDescribed else { return }
+    streams.note(
+      "\(corpus.name): there is no schema.json beside the gold or in the folder above, so every "
+        + "field is a term and no attribute tells facts apart; name a schema with --schema")
   }
 
   /// Says which fields a system states that the schema does not have: a slip in a name costs all
@@ -88,8 +99,7 @@ struct ReportMode {
   private func check(
     _ selection: Selection, _ corpora: [Corpus], _ names: [String]
   ) throws -> RegressionCheck? {
-    let path = URL(filePath: try selection.goldPath()).deletingLastPathComponent()
-      .appending(path: "reports/baseline.json").path(percentEncoded: false)
+    let path = try selection.baselinePath()
     let builtIn = ExtractorRegistry.standard.filter { names.contains($0.name) }
     guard !builtIn.isEmpty, FileManager.default.fileExists(atPath: path) else { return nil }
     let baseline = try Baseline(path: path)

@@ -36,6 +36,7 @@ struct RobustnessMode {
     let report = RobustnessReport(
       corpora: corpora, systems: try selection.systems(for: corpora), pool: pool,
       options: options, version: Evalrun.version)
+    try Interruption.check()
     let text =
       switch format {
       case .json: RobustnessJSONRenderer().render(report)
@@ -43,7 +44,7 @@ struct RobustnessMode {
       default: RobustnessTextRenderer(isASCII: streams.isASCII).render(report)
       }
     try streams.result(text, as: format, to: arguments[.output])
-    return .success
+    return report.failures.isEmpty ? .success : .systemFailed
   }
 
   /// The names of the extractors' lexicon, as the plain data that the evaluation takes.

@@ -24,6 +24,16 @@ struct Selection {
     }
   }
 
+  /// `reports/baseline.json` beside the gold, or beside the folder of corpora in which the gold is
+  /// one; where there is none yet, the place beside the gold.
+  func baselinePath() throws -> String {
+    let folder = URL(filePath: try goldPath()).standardizedFileURL.deletingLastPathComponent()
+    let places = [folder, folder.deletingLastPathComponent()].map {
+      $0.appending(path: "reports/baseline.json").path(percentEncoded: false)
+    }
+    return places.first(where: FileManager.default.fileExists(atPath:)) ?? places[0]
+  }
+
   func loader() throws -> CorpusLoader {
     guard !isFromStandardInput else {
       return CorpusLoader(
@@ -97,6 +107,10 @@ struct Selection {
       throw UsageError.badValue(
         text, option: "--system", expected: "NAME, NAME=FILE.jsonl or NAME=exec:COMMAND")
     }
+    guard ExtractorRegistry.extractor(named: name) == nil else {
+      throw UsageError.badValue(
+        text, option: "--system", expected: "a name of your own before =; \(name) is built in")
+    }
     if path.hasPrefix("exec:") {
       let command = path.dropFirst("exec:".count).trimmingCharacters(in: .whitespaces)
       guard !command.isEmpty else {
@@ -105,7 +119,7 @@ struct Selection {
       return ProgramSystem(
         name: name, command: command, options: try ProgramOptions(arguments, streams))
     }
-    if corpora.count > 1, arguments[.gold] == nil { throw UsageError.predictionsNeedGold(name) }
+    if corpora.count > 1 { throw UsageError.predictionsNeedGold(name) }
     return try PredictionsFile(name: name, path: path)
   }
 

@@ -74,14 +74,7 @@ struct Streams: Sendable {
   }
 
   /// Writes a file whole or not at all: beside its place, then renamed.
-  ///
-  /// A device such as `/dev/null` is written to, never replaced.
   func write(_ text: String, to path: String) throws {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    if let type, type != .typeRegular, type != .typeSymbolicLink {
-      try FileHandle(forWritingTo: URL(filePath: path)).write(contentsOf: Data(text.utf8))
-      return
-    }
     let file = try StagedFile(path)
     try file.write(Array(text.utf8))
     try file.commit()

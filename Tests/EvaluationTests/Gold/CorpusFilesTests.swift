@@ -40,6 +40,30 @@ final class CorpusFilesTests {
     }
   }
 
+  @Test func `a text in a line with another hash is an error`() throws {
+    func line(_ text: String) -> String {
+      labels("a", of: "first").dropLast() + ", \"text\": \"\(text)\"}"
+    }
+    try write(line("first") + "\n", to: "good.jsonl")
+    try write("\n" + line("first, edited"), to: "bad.jsonl")
+    #expect(try CorpusLoader(gold: folder + "/good.jsonl").corpora().first?.articles.count == 1)
+    #expect { try CorpusLoader(gold: folder + "/bad.jsonl").corpora() } throws: {
+      "\($0)".contains("bad.jsonl:2: the text of article a is not the one that was labelled")
+    }
+  }
+
+  @Test func `an alias of two names is an error`() throws {
+    try write(labels("a", of: "first"), to: "c/labels/a.json")
+    try write(
+      """
+      {"schema": "evalrun.schema/1", "fields": [],
+       "types": {"place": {"aliases": {"A": ["x"], "B": ["X"]}}}}
+      """, to: "c/schema.json")
+    #expect { try CorpusLoader(gold: folder + "/c").corpora() } throws: {
+      "\($0)".contains("\"x\" is an alias of both \"A\" and \"B\"")
+    }
+  }
+
   @Test func `an absent text is said, not scored as empty`() throws {
     try write(labels("a", of: "first"), to: "c/labels/a.json")
     let corpus = try #require(CorpusLoader(gold: folder + "/c").corpora().first)

@@ -73,8 +73,18 @@ struct RegressionCheckTests {
 
   @Test func `an absent text is a note`() {
     let check = RegressionCheck(Baseline(), against: Self.run("2"))
-    #expect(check.notes == ["c: not compared, the text is not here: 1"])
+    #expect(check.notes == ["c: not compared, as they or their texts are not here: 1"])
     #expect(check.notComparable.isEmpty)
+  }
+
+  @Test func `a system that the baseline does not have has to be accepted`() {
+    let other = Baseline(
+      corpora: Self.run("2").corpora.mapValues { articles in
+        articles.mapValues { Baseline.Entry(gold: $0.gold, systems: ["q": $0.systems["p"] ?? [:]]) }
+      })
+    let check = RegressionCheck(Self.run("2"), against: other)
+    #expect(check.notComparable == ["c 1: p is not in the baseline; accept it first"])
+    #expect(check.notes == ["c: q is in the baseline and was not run"])
   }
 
   @Test func `what is written reads back`() throws {

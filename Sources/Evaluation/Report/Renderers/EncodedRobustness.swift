@@ -23,6 +23,13 @@ struct EncodedRobustness {
             "sentence": .string($0.sentence),
           ])
         }),
+      "failures": .array(
+        report.failures.map {
+          .object([
+            "corpus": .string($0.corpus), "system": .string($0.system),
+            "count": .integer($0.count), "first": .string($0.first.message),
+          ])
+        }),
     ])
   }
 

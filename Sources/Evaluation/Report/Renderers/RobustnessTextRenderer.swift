@@ -29,8 +29,10 @@ public struct RobustnessTextRenderer: Sendable {
     let head = "\(corpus): robustness, scheme value, seed \(report.options.seed)\n"
     let verdicts = report.verdicts.filter { $0.corpus == corpus }
       .flatMap { TextRenderer.wrapped($0.sentence, to: 98) }.map { $0 + "\n" }.joined()
+    let lapses = report.failures.filter { $0.corpus == corpus }
+      .flatMap { TextRenderer.wrapped($0.sentence, to: 98) }.map { $0 + "\n" }.joined()
     return [
-      head, verdicts, overview(results, systems), fields(results, systems),
+      head, lapses, verdicts, overview(results, systems), fields(results, systems),
       slopes(report.slopes.filter { $0.corpus == corpus }, systems),
       heldOut(report.heldOutEvents.filter { $0.corpus == corpus }, systems),
     ] + [failures(results)]

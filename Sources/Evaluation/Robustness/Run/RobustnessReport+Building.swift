@@ -18,6 +18,7 @@ extension RobustnessReport {
     var slopes: [NoiseSlope] = []
     var heldOut: [HeldOutEvent] = []
     var outputs: [(corpus: Corpus, outputs: [SystemOutput])] = []
+    var failures: [SystemFailure] = []
     for corpus in corpora where !corpus.articles.isEmpty {
       let run = RobustnessRun(corpus: corpus, systems: systems, options: options)
       let perturbations = PerturbationCatalogue.all(schema: corpus.schema, pool: pool)
@@ -26,6 +27,7 @@ extension RobustnessReport {
       slopes += Self.slopes(found, perturbations, corpus: corpus.name, systems.map(\.name))
       heldOut += run.outputs.flatMap { HeldOutEvent.all(in: corpus, $0) }
       outputs.append((corpus, run.outputs))
+      failures += Self.failures(run.outputs, found.flatMap(\.trials), corpus: corpus.name)
     }
     let gaps = Self.gaps(outputs)
     self.init(
@@ -40,7 +42,18 @@ extension RobustnessReport {
               corpus: corpus.name, system: system.name, results: results, slopes: slopes
             ).sentence)
         }
-      })
+      }, failures: failures)
+  }
+
+  private static func failures(
+    _ originals: [SystemOutput], _ trials: [RobustnessRun.Trial], corpus: String
+  ) -> [SystemFailure] {
+    originals.enumerated().compactMap { system, output in
+      let errors = output.errors + trials.flatMap { $0.errors[system] }
+      return errors.first.map {
+        SystemFailure(corpus: corpus, system: output.name, count: errors.count, first: $0)
+      }
+    }
   }
 
   private static func slopes(

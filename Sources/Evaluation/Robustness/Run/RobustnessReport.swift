@@ -18,6 +18,20 @@ public struct RobustnessReport: Sendable {
   public let wordingGaps: [WordingGap]
   /// One sentence of plain English for each system and corpus.
   public let verdicts: [Verdict]
+  /// The systems that failed on articles, changed or not; what they did not say counts as lost.
+  public let failures: [SystemFailure]
+
+  /// What went wrong while a system answered on one corpus.
+  public struct SystemFailure: Hashable, Sendable {
+    /// The corpus.
+    public let corpus: String
+    /// The system.
+    public let system: String
+    /// How often something went wrong, over the originals and all draws.
+    public let count: Int
+    /// What went wrong first.
+    public let first: SystemError
+  }
 
   /// One sentence about one system.
   public struct Verdict: Hashable, Sendable {
@@ -27,6 +41,14 @@ public struct RobustnessReport: Sendable {
     public let system: String
     /// The sentence.
     public let sentence: String
+  }
+}
+
+extension RobustnessReport.SystemFailure {
+  /// What happened, in a sentence for people.
+  var sentence: String {
+    "\(system) failed \(count == 1 ? "once" : "\(count) times"), and what it did not say counts "
+      + "as lost; the first time: \(first.message)"
   }
 }
 

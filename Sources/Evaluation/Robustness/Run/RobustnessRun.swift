@@ -66,6 +66,8 @@ struct RobustnessRun {
     let articles: [String]
     /// For each system the pairs, in the order of the articles.
     let pairs: [[TrialPair]]
+    /// For each system what went wrong while it answered.
+    let errors: [[SystemError]]
   }
 
   private func trials(of perturbations: [any Perturbation]) -> [Trial] {
@@ -86,14 +88,13 @@ struct RobustnessRun {
   }
 
   private func trial(_ index: Int, _ made: PerturbedCorpus) -> Trial {
-    let pairs = zip(systems, originals).map { system, original in
-      let reading = Self.read(made.corpus, system)
-      return made.corpus.articles.compactMap { gold in
-        pair(gold.id, in: made, original, reading)
-      }
+    let readings = systems.map { Self.read(made.corpus, $0) }
+    let pairs = zip(readings, originals).map { reading, original in
+      made.corpus.articles.compactMap { pair($0.id, in: made, original, reading) }
     }
     return Trial(
-      perturbation: index, draw: made.draw, articles: made.corpus.articles.map(\.id), pairs: pairs)
+      perturbation: index, draw: made.draw, articles: made.corpus.articles.map(\.id), pairs: pairs,
+      errors: readings.map(\.output.errors))
   }
 
   private func pair(

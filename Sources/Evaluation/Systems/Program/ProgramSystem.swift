@@ -72,10 +72,11 @@ public struct ProgramSystem: System {
   private func run(_ workers: [ProgramWorker]) -> [ProgramWorker] {
     var workers = workers
     while workers.contains(where: { !$0.isFinished }) {
-      for index in workers.indices { workers[index].step() }
+      // Before anything is started: a run over many corpora comes here again for each.
       if options.isInterrupted() {
         for index in workers.indices { workers[index].interrupt() }
       }
+      for index in workers.indices { workers[index].step() }
       ProgramPoll.wait(for: workers.compactMap(\.run))
     }
     return workers

@@ -13,6 +13,8 @@ struct ProgramWorker {
   static let uselessLines = 1000
   /// How many processes in a row may answer nothing.
   static let barrenProcesses = 3
+  /// How many blocks are read once a process has ended: more than any pipe holds.
+  static let lastBlocks = 64
   /// How long a process has to end once it was asked to.
   static let grace = Duration.seconds(1)
 
@@ -53,9 +55,14 @@ struct ProgramWorker {
     run.feed()
     take(run.readLines())
     if run.child.hasEnded {
-      // What was printed before the end still stands in the pipe.
+      // What was printed before the end still stands in the pipe. A process that left the group may
+      // go on filling it, so there is an end to waiting for the last of it.
       run.child.signalGroup(SIGKILL)
-      while case let lines = run.readLines(), !lines.isEmpty || run.readMore { take(lines) }
+      for _ in 0..<Self.lastBlocks {
+        let lines = run.readLines()
+        guard !lines.isEmpty || run.readMore else { break }
+        take(lines)
+      }
       // A line that was cut off from here is not the program's fault.
       if run.cause == nil, let rest = run.lines.finish() { take([rest]) }
       judge(run)

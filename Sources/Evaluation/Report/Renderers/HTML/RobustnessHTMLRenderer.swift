@@ -48,12 +48,14 @@ public struct RobustnessHTMLRenderer: Sendable {
   private func section(_ corpus: String, of report: RobustnessReport) -> HTML {
     let results = report.perturbations.filter { $0.corpus == corpus }
     guard let systems = results.first?.systems.map(\.system) else { return .empty }
+    let lapses = report.failures.filter { $0.corpus == corpus }
+      .map { failure -> HTML in "<li>\(isolated: failure.sentence)</li>\n" }
     let verdicts = report.verdicts.filter { $0.corpus == corpus }
       .map { verdict -> HTML in "<li>\(isolated: verdict.sentence)</li>\n" }
     return """
       <section aria-label="\(corpus)">
       <h2>\(isolated: corpus)</h2>
-      <ul>\(verdicts)</ul>
+      <ul>\(lapses)\(verdicts)</ul>
       \(overview(results, systems))
       \(slopes(report.slopes.filter { $0.corpus == corpus }))
       \(heldOut(report.heldOutEvents.filter { $0.corpus == corpus }))
