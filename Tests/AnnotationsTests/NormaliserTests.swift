@@ -8,7 +8,8 @@ struct NormaliserTests {
     ("one hundred and five", "105"), ("two thousand five hundred", "2500"),
     ("fifteen hundred", "1500"), ("2,500", "2500"),
     ("1.2 million", "1200000"), ("2.5 thousand", "2500"), ("a dozen", "12"), ("dozen", "12"),
-    ("two dozen", "24"), ("half a dozen", "6"), ("a couple", "2"), ("a dozen of", "12"),
+    ("two dozen", "24"), ("2 dozen", "24"), ("half a dozen", "6"), ("a couple", "2"),
+    ("a dozen of", "12"),
     ("at least 40", ">=40"), ("no fewer than a dozen", ">=12"), ("12 or more", ">=12"),
     ("more than forty", ">40"), ("upwards of 40", ">40"), ("over 2,000", ">2000"),
     ("up to 15", "<=15"), ("no more than six", "<=6"), ("fewer than ten", "<10"),
@@ -25,6 +26,7 @@ struct NormaliserTests {
     "", "and", "seven eight", "twenty hundred", "fifteen two", "twenty eleven", "hundred", "1,00",
     "1.23 thousandth",
     "many", "two hundred and", "one thousand two thousand", "F-16", "third", "1.5",
+    "5 foo dozen", "1000000000000000000 dozen", "9223372036854775807 million",
   ])
   func `what is no count has no normal form`(phrase: String) {
     #expect(ValueType.count.normalForm(of: phrase) == nil)

@@ -74,7 +74,7 @@ public enum EnglishNumber: Sendable {
     case "dozen" where words.count == 1: return 12
     case "dozen":
       return words.dropLast().elementsEqual(["half", "a"])
-        ? 6 : multiplier(words.dropLast()).map { $0 * 12 }
+        ? 6 : multiplier(words.dropLast()).flatMap { whole(($0, 0), times: 12) }
     case "couple": return words.count == 1 || words.first == "a" && words.count == 2 ? 2 : nil
     case "pair": return words.count == 2 && words.first == "a" ? 2 : nil
     default: return nil
@@ -82,7 +82,8 @@ public enum EnglishNumber: Sendable {
   }
 
   private static func multiplier(_ words: ArraySlice<String>) -> Int? {
-    words.elementsEqual(["a"]) ? 1 : spelled(words) ?? words.first.flatMap(digits)
+    if words.elementsEqual(["a"]) { return 1 }
+    return words.count == 1 ? spelled(words) ?? words.first.flatMap(digits) : spelled(words)
   }
 
   /// Number words: units, tens, `hundred`, and falling scales, with `and` in between.
