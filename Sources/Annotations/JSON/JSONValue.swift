@@ -36,8 +36,13 @@ package indirect enum JSONValue: Sendable {
     case .bool: return .at(line: line, .bool(try reader.bool()))
     case .string: return .at(line: line, .string(try reader.string()))
     case .number:
+      let start = reader.offset
       let number = try reader.number()
-      if let integer = Int(exactly: number) { return .at(line: line, .integer(integer)) }
+      // By way of a Double, a whole number beyond 2^53 would become another.
+      let text = String(decoding: reader.bytes[start..<reader.offset], as: UTF8.self)
+      if let integer = Int(text) ?? Int(exactly: number) {
+        return .at(line: line, .integer(integer))
+      }
       return .at(line: line, .number(number))
     case .array:
       var elements: [JSONValue] = []

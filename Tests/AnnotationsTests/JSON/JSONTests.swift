@@ -20,6 +20,28 @@ struct JSONReadingTests {
     #expect(read.utf8.elementsEqual(text.utf8))
   }
 
+  // 2^53 + 1 is the first whole number that a Double cannot hold.
+  @Test(arguments: [
+    ("9007199254740993", 9_007_199_254_740_993), ("-9223372036854775808", Int.min),
+    ("9223372036854775807", Int.max), ("-0", 0), ("12.0", 12), ("3e2", 300),
+  ])
+  func `whole numbers are read exactly`(json: String, number: Int) throws {
+    guard case .integer(let read) = try Self.value(json).bare else {
+      Issue.record("no whole number")
+      return
+    }
+    #expect(read == number)
+  }
+
+  @Test(arguments: ["9223372036854775808", "0.5", "1e300"])
+  func `what is no whole number, or one too large, is a number`(json: String) throws {
+    guard case .number(let read) = try Self.value(json).bare else {
+      Issue.record("no number")
+      return
+    }
+    #expect(read == Double(json))
+  }
+
   /// Every refusal names the line and what should stand there.
   @Test(arguments: [
     ("", "line 1: the text ends where a value should stand"),

@@ -28,6 +28,16 @@ struct JSONFormatTests {
     #expect(corpus.notes.contains { $0.hasPrefix("warning: ") })
   }
 
+  @Test func `large number ids stay apart`() throws {
+    let corpus = try read(
+      .doccano,
+      """
+      {"id": 9007199254740992, "text": "two", "label": []}
+      {"id": 9007199254740993, "text": "two", "label": []}
+      """)
+    #expect(corpus.essence.map(\.id) == ["9007199254740992", "9007199254740993"])
+  }
+
   @Test func `a unit that is named is taken`() throws {
     let line = #"{"id": 1, "text": "😀 two", "label": [[2, 5, "n"]]}"#
     #expect(try read(.doccano, line, unit: .scalar).essence[0].spans == ["5..<8 n"])
