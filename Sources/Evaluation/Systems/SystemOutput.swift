@@ -12,11 +12,20 @@ public struct SystemOutput: Sendable {
   /// What went wrong.
   public let errors: [SystemError]
 
-  /// Makes an output.
+  /// Makes an output; attributes without a value are left out, as files leave them out.
   public init(name: String, mentions: [String: [Mention]], errors: [SystemError]) {
     self.name = name
-    self.mentions = mentions
+    self.mentions = mentions.mapValues(Self.withoutEmptyAttributes)
     self.errors = errors
+  }
+
+  private static func withoutEmptyAttributes(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.contains(where: { $0.attributes.values.contains("") }) else { return mentions }
+    return mentions.map { mention in
+      var mention = mention
+      mention.attributes = mention.attributes.filter { !$0.value.isEmpty }
+      return mention
+    }
   }
 }
 
