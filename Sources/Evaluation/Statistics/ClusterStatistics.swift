@@ -22,10 +22,15 @@ public struct ClusterStatistics: Sendable {
     /// The seed of all draws.
     public var seed: UInt64
 
+    /// The values that alpha can have.
+    ///
+    /// Nearer to 0, 1 − α/2 would round to 1, a quantile that no distribution has.
+    public static let alphas: ClosedRange<Double> = 0.000001...0.999999
+
     /// Creates options.
     ///
     /// - Parameters:
-    ///   - alpha: One minus the level of intervals, between 0 and 1.
+    ///   - alpha: One minus the level of intervals, one of ``alphas``.
     ///   - method: The interval method.
     ///   - replicates: How many replicates, at least 1.
     ///   - seed: The seed of all draws.
@@ -51,6 +56,11 @@ public struct ClusterStatistics: Sendable {
     public var total: Tally { tallies.reduce(.zero, +) }
   }
 
+  /// The most gold, and the most predictions, that a column may hold: 2^27 − 1.
+  ///
+  /// A cluster weighs at most 15 in a replicate, so that 32 bits hold every sum.
+  public static let mostFacts = 1 << 27 - 1
+
   /// The ids of the clusters.
   public let clusters: [String]
   /// How intervals and tests are computed.
@@ -66,7 +76,7 @@ public struct ClusterStatistics: Sendable {
   ///   - options: How intervals and tests are computed.
   /// - Complexity: O(clusters · replicates) from 20 clusters on, else O(1).
   public init(clusters: [String], options: Options = Options()) {
-    precondition(options.alpha > 0 && options.alpha < 1, "alpha must lie between 0 and 1")
+    precondition(Options.alphas ~= options.alpha, "alpha must lie in \(Options.alphas)")
     precondition(options.replicates > 0, "at least one replicate is needed")
     self.clusters = clusters
     self.options = options
@@ -82,7 +92,8 @@ public struct ClusterStatistics: Sendable {
 
   /// Takes the counts of one system and field, and resamples them where a method can need it.
   ///
-  /// - Parameter tallies: One tally for each cluster, zero where there is nothing.
+  /// - Parameter tallies: One tally for each cluster, zero where there is nothing; together at most
+  ///   ``mostFacts``.
   /// - Returns: The column, to be asked for intervals and comparisons.
   public func column(_ tallies: [Tally]) -> Column {
     precondition(tallies.count == clusters.count, "a column needs a tally for each cluster")

@@ -63,7 +63,7 @@ extension PairedPermutationTest {
   /// - Parameters:
   ///   - ratio: What is compared.
   ///   - first: The first system, one tally for each cluster in the order of the swaps' ids; all
-  ///     counts together below 2^29.
+  ///     counts together at most ``ClusterStatistics/mostFacts``.
   ///   - second: The second system, in the same order.
   ///   - swaps: The swaps.
   /// - Returns: The test.
@@ -88,7 +88,8 @@ extension PairedPermutationTest {
   private static func total(_ tallies: [Tally]) -> SIMD4<Int32> {
     let total = tallies.reduce(.zero, +)
     precondition(
-      max(total.gold, total.predicted) < 1 << 29, "a column may hold fewer than 2^29 facts")
+      max(total.gold, total.predicted) <= ClusterStatistics.mostFacts,
+      "a column holds at most \(ClusterStatistics.mostFacts) facts")
     return total.counts
   }
 

@@ -42,13 +42,14 @@ public struct PoissonWeights: Hashable, Sendable {
   /// Sums the weighted counts of one system.
   ///
   /// - Parameter tallies: One tally for each cluster, in the order of the ids; all counts together
-  ///   below 2^27.
+  ///   at most ``ClusterStatistics/mostFacts``.
   /// - Returns: The counts of each replicate.
   /// - Complexity: O(clusters · replicates).
   public func sums(of tallies: [Tally]) -> ReplicateTallies {
     let total = tallies.reduce(.zero, +)
     precondition(
-      max(total.gold, total.predicted) < 1 << 27, "a column may hold fewer than 2^27 facts")
+      max(total.gold, total.predicted) <= ClusterStatistics.mostFacts,
+      "a column holds at most \(ClusterStatistics.mostFacts) facts")
     return ReplicateTallies(counts: codes.sums(of: tallies.map(\.counts)))
   }
 }

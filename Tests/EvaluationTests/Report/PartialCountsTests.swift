@@ -165,6 +165,22 @@ struct PartialCountsTests {
     #expect(throws: MergeError.nothing) { try PartialCounts(merging: []) }
   }
 
+  // 2^26 + 2^26 = 2^27, the first total that resampling 32-bit sums has no room for.
+  @Test func `counts that add up to more than statistics can hold are an error`() throws {
+    func record(_ id: String, _ count: Int) throws -> (place: String, counts: PartialCounts) {
+      let line = Self.part(id).encoded
+        .replacing("[0, 0, 0, 0, 0, 0]", with: "[\(count), 0, 0, 0, 0, 0]")
+      return try #require(PartialCounts.records(in: Array(line.utf8), path: id).first)
+    }
+    #expect(throws: MergeError.tooMany(system: "s", scheme: .value, most: 1 << 27 - 1)) {
+      try PartialCounts(merging: [record("a", 1 << 26), record("b", 1 << 26)])
+    }
+    let most = try PartialCounts(merging: [record("a", 1 << 26), record("b", 1 << 26 - 1)])
+    let statistics = ClusterStatistics.Options(method: .poisson, replicates: 50)
+    let report = Report(merged: most, options: ScoringOptions(statistics: statistics))
+    #expect(report.corpora.first?.systems.first?.schemes[.value]?.micro.f == 1)
+  }
+
   @Test(arguments: [
     ("{", "f:2: "), ("[]", "f:2: an object should stand here"),
     (#"{"schema":"evalrun.report/1"}"#, #"f:2: the schema is "evalrun.report/1""#),

@@ -8,6 +8,8 @@ public enum MergeError: Error, Hashable, Sendable, CustomStringConvertible {
   case repeated(article: String, first: String, second: String)
   /// Two records that were counted on other terms.
   case incomparable(what: String, first: String, second: String)
+  /// Records that together hold more facts of a system than statistics can count.
+  case tooMany(system: String, scheme: MatchScheme, most: Int)
 
   /// What is wrong, where, and what to do.
   public var description: String {
@@ -19,6 +21,8 @@ public enum MergeError: Error, Hashable, Sendable, CustomStringConvertible {
         + "one part"
     case .incomparable(let what, let first, let second):
       "\(second): counted with \(what) other than \(first); count all parts with the same"
+    case .tooMany(let system, let scheme, let most):
+      "\(system) has more than \(most) facts under \(scheme.rawValue); merge fewer parts at a time"
     }
   }
 }

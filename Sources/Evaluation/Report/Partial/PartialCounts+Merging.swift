@@ -4,8 +4,8 @@ extension PartialCounts {
   /// Unites the parts of a corpus; the result is the same for every split and order.
   ///
   /// - Parameter parts: the records, each with the place that messages name it by.
-  /// - Throws: ``MergeError`` if there is none, if two were counted on other terms, or if an article
-  ///   stands in two.
+  /// - Throws: ``MergeError`` if there is none, if two were counted on other terms, if an article
+  ///   stands in two, or if all together are more than statistics can count.
   public init(merging parts: [(place: String, counts: PartialCounts)]) throws(MergeError) {
     guard let first = parts.first else { throw .nothing }
     for part in parts {
@@ -35,6 +35,7 @@ extension PartialCounts {
         rows: all.flatMap { $0.table.rows(withFields: fields) }),
       absent: all.flatMap(\.absent).sorted(),
       errors: first.counts.terms.systems.indices.map { Self.errors(of: $0, in: all) })
+    try table.checkSize()
   }
 
   private static func difference(_ one: Terms, _ other: Terms) -> String? {
@@ -66,6 +67,23 @@ extension PartialCounts {
 }
 
 extension CountTable {
+  /// Checks that no column, of all fields or of one, is too large for statistics.
+  fileprivate func checkSize() throws(MergeError) {
+    let most = ClusterStatistics.mostFacts
+    for (index, system) in systems.enumerated() {
+      for scheme in MatchScheme.allCases {
+        var totals = [OutcomeCounts](repeating: .zero, count: 1 + fields.count)
+        for counts in rows.compactMap({ $0.systems[index][scheme] }) {
+          totals[0] += counts.overall
+          for (field, count) in counts.fields.enumerated() { totals[1 + field] += count }
+        }
+        if totals.contains(where: { max($0.gold, $0.predicted) > most }) {
+          throw .tooMany(system: system, scheme: scheme, most: most)
+        }
+      }
+    }
+  }
+
   /// The rows with the counts of these fields, zero for those that the table does not have.
   fileprivate func rows(withFields names: [String]) -> [Row] {
     guard names != fields else { return rows }
