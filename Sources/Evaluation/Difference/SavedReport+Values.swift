@@ -5,11 +5,17 @@ extension ScoringOptions {
   init(saved signature: JSONObject) throws(GoldError) {
     self.init()
     schemes = try signature.strings("schemes").compactMap(MatchScheme.init(rawValue:))
-    partialCredit = try signature.optionalNumber("partialCredit") ?? partialCredit
-    beta = try signature.optionalNumber("beta") ?? beta
+    partialCredit =
+      try signature.optionalNumber("partialCredit", in: Ratio.partialCredits) ?? partialCredit
+    beta = try signature.optionalNumber("beta", in: Ratio.betas) ?? beta
     baseline = try signature.optionalString("baseline")
-    statistics.alpha = try signature.optionalNumber("alpha") ?? statistics.alpha
+    statistics.alpha =
+      try signature.optionalNumber("alpha", in: ClusterStatistics.Options.alphas)
+      ?? statistics.alpha
     statistics.replicates = try signature.optionalInteger("resamples") ?? statistics.replicates
+    guard statistics.replicates > 0 else {
+      throw signature.error("\"resamples\" should be above 0")
+    }
     let method = try signature.string("interval")
     guard let known = IntervalMethod(rawValue: method) else {
       throw signature.error("there is no interval method \"\(method)\"")
@@ -78,13 +84,21 @@ extension StatedUnit {
 }
 
 extension JSONObject {
-  fileprivate func optionalNumber(_ key: String) throws(GoldError) -> Double? {
+  fileprivate func optionalNumber(
+    _ key: String, in range: ClosedRange<Double>
+  ) throws(GoldError) -> Double? {
     guard let value = try self[key] else { return nil }
-    switch value.bare {
-    case .integer(let number): return Double(number)
-    case .number(let number): return number
-    default: throw error("\"\(key)\" should be a number", at: value)
+    let number: Double? =
+      switch value.bare {
+      case .integer(let number): Double(number)
+      case .number(let number): number
+      default: nil
+      }
+    guard let number, range ~= number else {
+      throw error(
+        "\"\(key)\" should be a number from \(range.lowerBound) to \(range.upperBound)", at: value)
     }
+    return number
   }
 
   /// The half-open range of `start` and `end`; `nil` without them.

@@ -25,7 +25,7 @@ struct CorpusSections {
     return parts.compactMap(\.self) + failures
   }
 
-  private var percent: String { TextRenderer.percent(1 - options.statistics.alpha) }
+  private var percent: String { TextRenderer.level(options.statistics) }
 
   private static let countColumns: [(String, TextTable.Alignment)] = [
     ("gold", .right), ("pred", .right), ("COR", .right), ("INC", .right), ("PAR", .right),

@@ -2,9 +2,10 @@
 public struct ScoringOptions: Hashable, Sendable {
   /// The schemes to score under, in the order in which reports list them.
   public var schemes: [MatchScheme]
-  /// The weight of a partial in the scheme `partial`, from 0 to 1; the alignment does not change.
+  /// The weight of a partial in the scheme `partial`, one of ``Ratio/partialCredits``; the alignment
+  /// does not change.
   public var partialCredit: Double
-  /// How many times as much recall weighs as precision in F; finite, 0 or more.
+  /// How many times as much recall weighs as precision in F, one of ``Ratio/betas``.
   public var beta: Double
   /// Level, method, resamples and seed of intervals and tests.
   public var statistics: ClusterStatistics.Options

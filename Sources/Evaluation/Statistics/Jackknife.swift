@@ -7,7 +7,7 @@ extension ClusteredSample {
   /// pseudo-values. Source: B. Efron and R. Tibshirani, "An Introduction to the Bootstrap" (1993),
   /// chapter 11; J. W. Tukey (1958) for the t.
   ///
-  /// - Parameter alpha: One minus the level.
+  /// - Parameter alpha: One minus the level, one of ``ClusterStatistics/Options/alphas``.
   /// - Returns: The interval.
   /// - Throws: ``IntervalFailure/undefinedEstimate``, ``IntervalFailure/tooFewClusters(_:needed:)``
   ///   below 3, ``IntervalFailure/undefinedLeaveOneOut``, ``IntervalFailure/noVariation`` if all

@@ -19,8 +19,16 @@ public struct Ratio: Hashable, Sendable {
   let goldWeight: Double
   let predictedWeight: Double
 
+  /// The weights that a partly right prediction can have.
+  public static let partialCredits: ClosedRange<Double> = 0...1
+  /// The betas that F can have: with the greatest it is recall to six digits.
+  ///
+  /// Without an end, the terms of F would overflow and F be no number.
+  public static let betas: ClosedRange<Double> = 0...1000
+
   private init(partialCredit: Double, numerator: Double, gold: Double, predicted: Double) {
-    precondition((0...1).contains(partialCredit), "partial credit must lie between 0 and 1")
+    precondition(
+      Self.partialCredits ~= partialCredit, "partial credit must lie in \(Self.partialCredits)")
     self.partialCredit = partialCredit
     numeratorWeight = numerator
     goldWeight = gold
@@ -46,11 +54,11 @@ public struct Ratio: Hashable, Sendable {
   /// Names the weighted harmonic mean of precision and recall.
   ///
   /// - Parameters:
-  ///   - beta: How many times recall weighs as much as precision; finite, zero or more.
+  ///   - beta: How many times recall weighs as much as precision, one of ``betas``.
   ///   - partialCredit: The weight of a partly right prediction, between 0 and 1.
   /// - Returns: The ratio (1 + β²) · C / (β² · POS + ACT).
   public static func f(beta: Double = 1, partialCredit: Double = 0) -> Ratio {
-    precondition(beta >= 0 && beta.isFinite, "beta must be finite and not negative")
+    precondition(betas ~= beta, "beta must lie in \(betas)")
     let square = beta * beta
     return Ratio(partialCredit: partialCredit, numerator: 1 + square, gold: square, predicted: 1)
   }

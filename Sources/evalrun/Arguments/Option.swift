@@ -57,10 +57,10 @@ enum Option: String, CaseIterable, Sendable {
     case .match: "score only under this scheme: value, strict, exact, partial or type"
     case .baseline: "compare systems only with this one"
     case .interval: "automatic, jackknife, poisson, percentile or bca (default: automatic)"
-    case .alpha: "level of intervals and tests, above 0 and below 1 (default: 0.05)"
+    case .alpha: "level of intervals and tests, 0.000001 to 0.999999 (default: 0.05)"
     case .resamples: "resamples of bootstrap and Monte Carlo (default: 10000)"
     case .seed: "seed of everything random (default: 0)"
-    case .beta: "how many times as much recall weighs as precision in F (default: 1)"
+    case .beta: "times as much recall weighs as precision in F, 0 to 1000 (default: 1)"
     case .partialCredit: "weight of a partial in the scheme partial, 0 to 1 (default: 0.5)"
     case .jobs:
       "how many articles --extract reads, or processes of a program run, at a time (default: 1)"

@@ -19,11 +19,12 @@ extension ScoringOptions {
       schemes = MatchScheme.allCases.filter(named.contains)
     }
     partialCredit =
-      try Self.number(arguments, .partialCredit, "a number from 0 to 1") { 0...1 ~= $0 }
+      try Self.number(arguments, .partialCredit, "a number from 0 to 1", Ratio.partialCredits)
       ?? partialCredit
-    beta = try Self.number(arguments, .beta, "a number of 0 or more") { $0 >= 0 } ?? beta
+    beta = try Self.number(arguments, .beta, "a number from 0 to 1000", Ratio.betas) ?? beta
     statistics.alpha =
-      try Self.number(arguments, .alpha, "a number above 0 and below 1") { $0 > 0 && $0 < 1 }
+      try Self.number(
+        arguments, .alpha, "a number from 0.000001 to 0.999999", ClusterStatistics.Options.alphas)
       ?? statistics.alpha
     if let text = arguments[.interval] {
       guard let method = IntervalMethod(rawValue: text) else {
@@ -54,10 +55,10 @@ extension ScoringOptions {
   }
 
   private static func number(
-    _ arguments: Arguments, _ option: Option, _ expected: String, fits: (Double) -> Bool
+    _ arguments: Arguments, _ option: Option, _ expected: String, _ range: ClosedRange<Double>
   ) throws -> Double? {
     guard let text = arguments[option] else { return nil }
-    guard let number = Double(text), number.isFinite, fits(number) else {
+    guard let number = Double(text), range ~= number else {
       throw UsageError.badValue(text, option: option.flag, expected: expected)
     }
     return number

@@ -83,6 +83,26 @@ struct SavedReportTests {
     #expect(error.description.contains(reason))
   }
 
+  @Test(arguments: [
+    ("\"alpha\": 0.05", "\"alpha\": 1e-17", "\"alpha\" should be a number from 1e-06 to 0.999999"),
+    ("\"alpha\"", "\"beta\": 1e200, \"alpha\"", "\"beta\" should be a number from 0.0 to 1000.0"),
+    (
+      "\"partialCredit\": 0.5", "\"partialCredit\": 2",
+      "\"partialCredit\" should be a number from 0.0 to 1.0"
+    ),
+    ("\"resamples\": 10000", "\"resamples\": 0", "\"resamples\" should be above 0"),
+  ])
+  func `options out of range are an error with the file`(
+    old: String, new: String, reason: String
+  ) throws {
+    let text = JSONRenderer().render(DifferenceFixture.report([DifferenceFixture.a]))
+    let error = try #require(throws: GoldError.self) {
+      try SavedReport(parsing: Array(text.replacing(old, with: new).utf8), path: "x.json")
+    }
+    #expect(error.description.hasPrefix("x.json"))
+    #expect(error.description.contains(reason))
+  }
+
   @Test(arguments: ["", "{}", "[]", "{\"schema\": \"evalrun.report/1\"}"])
   func `what is no report is an error with its file`(text: String) throws {
     let error = try #require(throws: GoldError.self) {

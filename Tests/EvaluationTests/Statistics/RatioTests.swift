@@ -45,6 +45,14 @@ struct RatioTests {
     #expect(Tally(correct: 0, predicted: 0, gold: 9).f(beta: 0) == nil)
   }
 
+  // At the greatest beta, and with as many facts as statistics can hold, F is still a number:
+  // with R = 1/2 and P = 1, (1 + 10^6)·C / (10^6·2C + C) = 1000001/2000001.
+  @Test func `F with the greatest beta is nearly recall`() throws {
+    let many = 1 << 26
+    let f = try #require(Tally(correct: many, predicted: many, gold: 2 * many).f(beta: 1000))
+    #expect(agree(f, 1_000_001.0 / 2_000_001))
+  }
+
   @Test func `tallies add up`() {
     var generator = SplitMix64(seed: 5)
     let all = randomTallies(50, using: &generator)

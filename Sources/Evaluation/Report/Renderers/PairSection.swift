@@ -47,7 +47,7 @@ struct PairSection {
   }
 
   private func meaning() -> [String] {
-    let percent = TextRenderer.percent(1 - options.alpha)
+    let percent = TextRenderer.level(options)
     var lines = [
       "F1 = (2 both + half)/(2 both + 2 half + \(names[0]) + \(names[1])); half: what overlaps; "
         + "\(names[0]), \(names[1]): what one alone has. What one holds optional and the other lacks "

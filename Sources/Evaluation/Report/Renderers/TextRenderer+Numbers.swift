@@ -24,6 +24,13 @@ extension TextRenderer {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// The level of intervals in percent, with as many digits as it needs: `95`, `99.9`.
+  static func level(_ options: ClusterStatistics.Options) -> String {
+    var text = fixed((1 - options.alpha) * 100, digits: 4)
+    while text.last == "0" { text.removeLast() }
+    return text.last == "." ? String(text.dropLast()) : text
+  }
+
   static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }

@@ -203,6 +203,13 @@ struct RendererTests {
     for number in 0..<20 { #expect(text.contains(String(1_000_000 + number))) }
   }
 
+  @Test(arguments: [
+    (0.05, "95"), (0.5, "50"), (0.001, "99.9"), (0.000001, "99.9999"), (0.999999, "0.0001"),
+  ])
+  func `a level has the digits that it needs`(alpha: Double, level: String) {
+    #expect(TextRenderer.level(ClusterStatistics.Options(alpha: alpha)) == level)
+  }
+
   @Test func `what a system says cannot move the cursor`() {
     let text = TextRenderer().render(Self.report)
     #expect(!text.unicodeScalars.contains("\u{1B}"))

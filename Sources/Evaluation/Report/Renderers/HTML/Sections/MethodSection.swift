@@ -21,7 +21,7 @@ struct MethodSection {
     <h4>How sure it is</h4>
     <p>The unit of resampling is the event: articles on one event stay together, and there are \
     \(TextRenderer.count(corpus.clusters.count, "event")). Intervals are \
-    \(TextRenderer.percent(1 - statistics.alpha)) % by \(TextRenderer.method(index.options, corpus)), \
+    \(TextRenderer.level(statistics)) % by \(TextRenderer.method(index.options, corpus)), \
     differences are tested by a paired permutation over events, two-sided, with Holm’s correction, \
     once over the overall scores and once over the fields.</p>
     <h4>Limits</h4>

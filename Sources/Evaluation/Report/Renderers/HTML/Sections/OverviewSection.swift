@@ -19,7 +19,7 @@ struct OverviewSection {
       """
   }
 
-  private var percent: String { TextRenderer.percent(1 - options.statistics.alpha) }
+  private var percent: String { TextRenderer.level(options.statistics) }
 
   private func summary(_ scheme: MatchScheme) -> HTML {
     let ranked = corpus.systems.compactMap { system in
