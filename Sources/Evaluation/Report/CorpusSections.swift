@@ -53,11 +53,13 @@ struct CorpusSections {
           + TextRenderer.counts(micro.counts))
     }
     let n = corpus.systems.first?.schemes[scheme]?.macro.n ?? 0
+    let credited = options.credited(scheme)
     return ReportSection(
       "Systems", table: table,
       notes: [
-        "P = COR/pred, R = COR/gold; – is undefined; dup counts further mentions of a predicted "
-          + "fact, in no rate. Optional gold counts only where it is found.",
+        "P = \(credited)/pred, R = \(credited)/gold and \(options.fLabel) are micro, of all fields "
+          + "together; – is undefined; dup counts further mentions of a predicted fact, in no rate. "
+          + "Optional gold counts only where it is found.",
         "interval: \(percent) % of \(options.fLabel) over events, "
           + "\(TextRenderer.method(options, corpus)). macro: mean \(options.fLabel) of the "
           + "\(TextRenderer.count(n, "field")) with gold.",
@@ -102,20 +104,20 @@ struct CorpusSections {
         TextRenderer.p(comparison.adjustedP),
       ])
     }
-    return ReportSection("Differences", table: table, notes: [floor(of: overall)])
+    return ReportSection("Differences", table: table, notes: claims(of: overall))
   }
 
-  /// What p can be at all.
-  private func floor(of comparisons: [Comparison]) -> String {
-    guard let floor = comparisons.compactMap(\.outcome.test.floor).max() else {
-      return "Without data there is no p."
-    }
-    let events = TextRenderer.count(comparisons.first?.outcome.test.clusters ?? 0, "event")
-    return floor > options.statistics.alpha
-      ? "With \(events) the smallest p there can be is \(TextRenderer.p(floor)): no difference "
-        + "between systems can be claimed, however large it is."
-      : "Letters behind a score name the systems that it beats at \(options.statistics.alpha) after "
-        + "Holm; the smallest p that \(events) can give is \(TextRenderer.p(floor))."
+  /// What p can be at all, and what it decides.
+  private func claims(of comparisons: [Comparison]) -> [String] {
+    guard let smallest = SmallestP(comparisons) else { return ["Without data there is no p."] }
+    let alpha = options.statistics.alpha
+    let claim =
+      smallest.permitsClaim(alpha: alpha)
+      ? "Letters behind a score name the systems that it beats at \(alpha) after Holm's correction; "
+        + "the smallest p that \(smallest.eventCount) can give is \(smallest.words)."
+      : "With \(smallest.eventCount) the smallest p there can be is \(smallest.words): no "
+        + "difference between systems can be claimed, however large it is."
+    return [claim, SmallestP.decision]
   }
 
   // MARK: Beside it
@@ -144,9 +146,7 @@ struct CorpusSections {
     return ReportSection(
       "Other schemes", table: table,
       notes: [
-        "These pair mentions: strict wants span and field, exact the span, partial any overlap at "
-          + "half credit, type the field. All fields are aligned together here, so the fields need "
-          + "not add up to it.",
+        options.otherSchemesNote,
         pieces.isEmpty
           ? "" : "Gold mentions split / predictions joined: \(pieces.joined(separator: ", ")).",
       ])

@@ -57,11 +57,3 @@ extension OutcomeCounts {
     ]
   }
 }
-
-extension ScoringOptions {
-  /// The key of F in files: with another beta the number is no F1, and the key must not say so.
-  var fKey: String { beta == 1 ? "f1" : "f" }
-
-  /// F as tables call it.
-  var fLabel: String { beta == 1 ? "F1" : "F\(beta)" }
-}

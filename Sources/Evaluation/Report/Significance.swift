@@ -1,7 +1,7 @@
 /// Which systems a score beats, as letters.
 ///
 /// Systems have the letters a, b, c … in the order of the report. A score beats another if the
-/// difference is positive and its p-value after Holm's correction is below alpha.
+/// difference is positive and its p-value after Holm's correction is at most alpha.
 public struct Significance: Sendable {
   private let beaten: [String: [Character]]
 
@@ -14,7 +14,7 @@ public struct Significance: Sendable {
     var beaten: [String: [Character]] = [:]
     for comparison in corpus.comparisons
     where comparison.scheme == scheme && comparison.field == field {
-      guard let p = comparison.adjustedP, p < alpha,
+      guard let p = comparison.adjustedP, p <= alpha,
         let difference = comparison.outcome.test.difference, difference != 0
       else { continue }
       let (winner, loser) =

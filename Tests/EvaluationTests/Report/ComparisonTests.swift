@@ -62,6 +62,61 @@ struct ComparisonTests {
     #expect(TextRenderer().render(Self.report(8)).contains("1.000ᵇᶜ"))
   }
 
+  // Alone 2/2^6 = 0.03125; Holm over the three overall comparisons makes it 0.09375.
+  @Test func `six events cannot show that one of three systems is better, for Holm`() throws {
+    let report = Self.report(6)
+    let corpus = try #require(report.corpora.first)
+    #expect(corpus.comparisons.first?.outcome.test.p == 2.0 / 64)
+    #expect(corpus.comparisons.first?.adjustedP == 6.0 / 64)
+    #expect(Significance(corpus, scheme: .value, alpha: 0.05).letters(of: "right") == "")
+    let words =
+      "With 6 events the smallest p there can be is 0.0313, after Holm's correction for 3 "
+      + "differences 0.0938"
+    let text = TextRenderer().render(report).replacing("\n  ", with: " ")
+    #expect(text.contains(words + ": no difference between systems can be claimed"))
+    #expect(!text.contains("Letters behind a score"))
+    let html = HTMLRenderer().render(report).replacing("&#39;", with: "'")
+    #expect(html.contains(words + ", so no difference between systems can be claimed"))
+    // A baseline leaves two comparisons: 2 · 0.03125 is above 0.05 still, and at most 0.0625.
+    let baseline = try #require(Self.report(6, baseline: "right").corpora.first)
+    let two = try #require(SmallestP(baseline.comparisons.filter { $0.field == nil }))
+    #expect(two.adjusted == 0.0625)
+    #expect(!two.permitsClaim(alpha: 0.05) && two.permitsClaim(alpha: 0.0625))
+  }
+
+  @Test func `what is at most alpha is significant`() throws {
+    let corpus = try #require(Self.report(6).corpora.first)
+    #expect(Significance(corpus, scheme: .value, alpha: 6.0 / 64).letters(of: "right") == "bc")
+  }
+
+  // The first system has data in 3 events alone, the others in 6, of which 2/2^6 = 0.03125 comes.
+  @Test func `the smallest p stands beside the events that can give it`() throws {
+    func comparison(_ clusters: Int, p: Double?) -> Comparison {
+      let test = PairedPermutationTest(
+        difference: 0, p: p, clusters: clusters, isExact: true, assignments: 1)
+      return Comparison(
+        scheme: .value, field: nil, first: "a", second: "b",
+        outcome: PairedComparison(interval: .failure(.noVariation), test: test), adjustedP: p)
+    }
+    let smallest = try #require(SmallestP([comparison(3, p: 1), comparison(6, p: 1)]))
+    #expect(smallest.alone == 0.03125 && smallest.events == 6 && smallest.adjusted == 0.0625)
+    // What was never a test is in no family.
+    let alone = try #require(SmallestP([comparison(3, p: 1), comparison(6, p: nil)]))
+    #expect(alone.alone == 0.25 && alone.events == 3 && alone.family == 1)
+    #expect(alone.words == "0.250")
+    #expect(SmallestP([comparison(6, p: nil)]) == nil)
+  }
+
+  // 30 events could give 2/2^30; 9 drawn assignments cannot give less than 1/(9 + 1).
+  @Test func `drawn assignments have a smallest p of their own`() throws {
+    let test = PairedPermutationTest(
+      difference: 1, p: 0.1, clusters: 30, isExact: false, assignments: 9)
+    let comparison = Comparison(
+      scheme: .value, field: nil, first: "a", second: "b",
+      outcome: PairedComparison(interval: .failure(.noVariation), test: test), adjustedP: 0.1)
+    #expect(try #require(SmallestP([comparison])).alone == 0.1)
+  }
+
   @Test func `systems that answer alike do not differ`() throws {
     let corpus = try #require(Self.report(8).corpora.first)
     let alike = try #require(

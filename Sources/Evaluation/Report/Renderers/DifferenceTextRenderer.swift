@@ -54,7 +54,7 @@ public struct DifferenceTextRenderer: Sendable {
 
   // MARK: Tables
 
-  private var f: String { options.beta == 1 ? "F1" : "F\(options.beta)" }
+  private var f: String { options.fLabel }
 
   private func f(_ counts: OutcomeCounts, _ scheme: MatchScheme) -> Double? {
     counts.fBeta(partialCredit: options.credit(of: scheme), beta: options.beta)
@@ -93,7 +93,7 @@ public struct DifferenceTextRenderer: Sendable {
     if let floor = test.floor, floor > options.statistics.alpha {
       lines.append(
         "The smallest p that \(events) can give is \(TextRenderer.p(floor)): no difference can be "
-          + "claimed, however large it is.")
+          + "claimed, however large it is and whatever the interval leaves out.")
     }
     return TextRenderer.paragraph(lines)
   }

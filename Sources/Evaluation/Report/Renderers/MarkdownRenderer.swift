@@ -33,7 +33,7 @@ public struct MarkdownRenderer: Sendable {
           + "the other schemes mentions are compared; partial gives an overlap a credit of "
           + "\(options.partialCredit).",
         "P = (COR + credit·PAR)/pred, R = (COR + credit·PAR)/gold, and \(f) weighs recall "
-          + "\(options.beta == 1 ? "as much as" : "\(options.beta) times as much as") precision. What "
+          + "\(options.beta == 1 ? "as much as" : "\(ScoringOptions.short(options.beta)) times as much as") precision. What "
           + "has a zero denominator is undefined, neither 0 nor 1. An article on which a system failed "
           + "stays in: all its gold is MIS.",
         "The unit of resampling is the event, \(n) here: articles on one event stay together. "

@@ -210,6 +210,59 @@ struct RendererTests {
     #expect(TextRenderer.level(ClusterStatistics.Options(alpha: alpha)) == level)
   }
 
+  @Test(arguments: [
+    (
+      MatchScheme.allCases, 0.5,
+      "exact the span, partial any overlap at half credit, type the field"
+    ),
+    (
+      [.value, .strict, .partial], 0.25,
+      "strict wants span and field, partial any overlap at a credit of 0.25."
+    ),
+    ([.strict, .partial], 1, "partial wants any overlap at full credit."),
+    ([.value, .exact, .type], 0, "exact wants the span, type the field."),
+  ])
+  func `the schemes that are shown are explained with their credit`(
+    schemes: [MatchScheme], credit: Double, words: String
+  ) {
+    let options = ScoringOptions(schemes: schemes, partialCredit: credit)
+    let report = Report(
+      corpora: [RendererFixture.corpus], systems: RendererFixture.systems, options: options,
+      version: "test")
+    let text = TextRenderer().render(report).replacing("\n  ", with: " ")
+    #expect(text.contains(words))
+    #expect(HTMLRenderer().render(report).contains(words))
+    for scheme in MatchScheme.allCases where !schemes.dropFirst().contains(scheme) {
+      #expect(!text.contains("\(scheme.rawValue) wants"))
+    }
+  }
+
+  @Test(arguments: [
+    (MatchScheme.value, 0.5, "P = COR/pred,"), (.partial, 0.5, "P = (COR + 0.5 PAR)/pred,"),
+    (.partial, 1, "P = (COR + PAR)/pred,"), (.partial, 0, "P = COR/pred,"),
+  ])
+  func `the formula is that of the scheme`(scheme: MatchScheme, credit: Double, words: String) {
+    let options = ScoringOptions(schemes: [scheme], partialCredit: credit)
+    let report = Report(
+      corpora: [RendererFixture.corpus], systems: RendererFixture.systems, options: options,
+      version: "test")
+    #expect(TextRenderer().render(report).contains(words))
+  }
+
+  @Test(arguments: [(1.0, "F1"), (2, "F2"), (0.5, "F0.5"), (1000, "F1000")])
+  func `F is called by its beta`(beta: Double, label: String) {
+    #expect(ScoringOptions(beta: beta).fLabel == label)
+  }
+
+  @Test func `the headline is called micro`() {
+    for text in [
+      TextRenderer().render(Self.report), MarkdownRenderer().render(Self.report),
+      HTMLRenderer().render(Self.report), LaTeXRenderer().render(Self.report),
+    ] {
+      #expect(text.replacing("\n  ", with: " ").contains("F1 are micro, of all fields together"))
+    }
+  }
+
   @Test func `what a system says cannot move the cursor`() {
     let text = TextRenderer().render(Self.report)
     #expect(!text.unicodeScalars.contains("\u{1B}"))

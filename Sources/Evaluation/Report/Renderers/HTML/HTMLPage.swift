@@ -71,7 +71,7 @@ struct HTMLPage {
       ("interval", "\(statistics.method.rawValue), α \("\(statistics.alpha)")"),
       ("resamples, seed", "\(statistics.replicates), \(String(statistics.seed))"),
     ]
-    if options.beta != 1 { entries.append(("β", "\("\(options.beta)")")) }
+    if options.beta != 1 { entries.append(("β", "\(ScoringOptions.short(options.beta))")) }
     if let baseline = options.baseline { entries.append(("baseline", "\(isolated: baseline)")) }
     for (name, gold) in signature.gold.sorted(by: { $0.key < $1.key }) {
       entries.append(

@@ -58,7 +58,7 @@ struct PageIndex {
   }
 
   /// How F is called.
-  var f: String { options.beta == 1 ? "F1" : "F\(options.beta)" }
+  var f: String { options.fLabel }
 
   /// The scheme that the page is about: the first that was scored.
   var scheme: MatchScheme? { options.schemes.first }

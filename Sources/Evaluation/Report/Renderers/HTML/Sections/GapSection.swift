@@ -10,7 +10,7 @@ struct GapSection {
       other.systems.contains { $0.name == name }
     }
     guard !names.isEmpty else { return "<p>No system was scored on both.</p>" }
-    let f = options.beta == 1 ? "F1" : "F\(options.beta)"
+    let f = options.fLabel
     let fields = corpus.fields + other.fields.filter { !corpus.fields.contains($0) }
     let groups = names.map { name -> HTML in
       "<th scope=\"colgroup\" colspan=\"3\">\(isolated: name)</th>"

@@ -38,14 +38,13 @@ struct OverviewSection {
   /// Whether a difference may be claimed at all.
   private func claim(_ scheme: MatchScheme) -> String {
     let overall = corpus.comparisons.filter { $0.scheme == scheme && $0.field == nil }
-    guard let floor = overall.compactMap(\.outcome.test.floor).max() else { return "" }
-    let events = TextRenderer.count(overall.first?.outcome.test.clusters ?? 0, "event")
+    guard let smallest = SmallestP(overall) else { return "" }
     let alpha = options.statistics.alpha
-    if floor > alpha {
-      return "With \(events) the smallest p there can be is \(TextRenderer.p(floor)), so no "
+    if !smallest.permitsClaim(alpha: alpha) {
+      return "With \(smallest.eventCount) the smallest p there can be is \(smallest.words), so no "
         + "difference between systems can be claimed, however large it looks."
     }
-    let sure = overall.filter { ($0.adjustedP ?? 1) < alpha }.count
+    let sure = overall.filter { ($0.adjustedP ?? 1) <= alpha }.count
     return "\(sure) of \(TextRenderer.count(overall.count, "difference")) between systems "
       + "\(sure == 1 ? "is" : "are") significant at \(alpha) after Holm's correction."
   }
@@ -81,8 +80,9 @@ struct OverviewSection {
     let n = corpus.systems.first?.schemes[scheme]?.macro.n ?? 0
     return """
       <div class="scroll" role="region" aria-label="Systems" tabindex="0"><table class="sortable">
-      <caption>Systems under <em>\(scheme.rawValue)</em>; macro is the mean over the \(n) fields \
-      with gold, dup. counts repeated facts, failed the articles without an answer; – is undefined.\
+      <caption>Systems under <em>\(scheme.rawValue)</em>; P, R and \(index.f) are micro, of all \
+      fields together, macro is the mean over the \(n) fields with gold, dup. counts repeated facts, \
+      failed the articles without an answer; – is undefined.\
       </caption>
       <thead><tr><th scope="col">system</th>\(heads.map(Self.head))</tr></thead>
       <tbody>\(rows)</tbody></table></div>
@@ -159,7 +159,11 @@ struct OverviewSection {
       <details><summary>Differences field by field</summary>\
       \(table(byField, "Differences by field"))</details>
       """
-    return "\(table(all.filter { $0.field == nil }, "Differences between systems"))\(fields)"
+    return """
+      \(table(all.filter { $0.field == nil }, "Differences between systems"))
+      <p class="note">\(SmallestP.decision)</p>
+      \(fields)
+      """
   }
 
   private var otherSchemes: HTML {
@@ -182,9 +186,7 @@ struct OverviewSection {
       <div class="scroll" role="region" aria-label="Other schemes" tabindex="0">
       <table class="sortable"><thead><tr><th scope="col">scheme</th><th scope="col">system</th>\
       \(heads.map(Self.head))</tr></thead><tbody>\(rows)</tbody></table></div>
-      <p class="note">These pair mentions: strict wants span and field, exact the span, partial any \
-      overlap at half credit, type the field. All fields are aligned together here, so the fields \
-      need not add up to it.</p></details>
+      <p class="note">\(options.otherSchemesNote)</p></details>
       """
   }
 }
