@@ -17,25 +17,30 @@ struct VerdictWriter {
     }
   }
 
-  private func ratio(_ name: Substitution.Names) -> Double? {
-    own.first { $0.result.name == "substitution-\(name.rawValue)" }?.outcome.ratio?.mean
+  private func ratio(_ name: Substitution.Names) -> Spread? {
+    own.first { $0.result.name == "substitution-\(name.rawValue)" }?.outcome.ratio
   }
 
   /// What was remembered, and what depends on the lexicon.
   private var substitution: String? {
     let known = ratio(.lexicon)
     guard let first = known ?? ratio(.invented) else { return nil }
+    // The judgement is of the figure that is shown, and its limits stand beside it.
     let judgement =
-      switch first {
-      case 0.9...: "reads rather than remembers: it"
-      case 0.6..<0.9: "remembers some of what it finds: it"
-      default: "remembers rather than reads: it"
+      switch Int((first.mean * 100).rounded()) {
+      case 90...: "reads rather than remembers (a rule of thumb: 90 % or more)"
+      case 60..<90: "remembers some of what it finds (a rule of thumb: 60 to 90 %)"
+      default: "remembers rather than reads (a rule of thumb: under 60 %)"
       }
-    var text = "\(judgement) keeps \(Self.percent(first)) of its F1 when values are exchanged"
+    var text = "\(judgement): it keeps \(Self.percent(first.mean)) of its F1"
+    if let deviation = first.deviation {
+      text += " (± \(Int((deviation * 100).rounded())) over \(first.count) draws)"
+    }
+    text += " when values are exchanged"
     if known != nil, let outside = ratio(.invented), let nonsense = ratio(.nonsense) {
       text +=
-        " for others that its lexicon may have, \(Self.percent(outside)) with names outside it and "
-        + "\(Self.percent(nonsense)) with nonsense"
+        " for others that its lexicon may have, \(Self.percent(outside.mean)) with names outside it "
+        + "and \(Self.percent(nonsense.mean)) with nonsense"
     }
     return text
   }
