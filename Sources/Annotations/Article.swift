@@ -3,7 +3,10 @@
 /// The text is kept as the bytes it was read from: nothing is normalised, repaired or trimmed, and
 /// two articles are equal only if their bytes are.
 public struct Article: Hashable, Sendable, Identifiable {
-  /// The name of the article: any non-empty string without control characters.
+  /// The name of the article.
+  ///
+  /// It is taken as it is given. Labels and files to be converted are refused where an id is empty or
+  /// holds a control character.
   public let id: String
 
   /// The text in UTF-8, always valid.

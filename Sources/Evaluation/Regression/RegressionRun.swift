@@ -12,7 +12,11 @@ public struct RegressionRun: Sendable {
   }
 
   /// Lets every system read every corpus and takes down what becomes of every fact.
+  ///
+  /// - Precondition: no two systems have one name, nor two corpora.
   public init(corpora: [Corpus], systems: [any System]) {
+    requireDistinct(systems.map(\.name), "systems")
+    requireDistinct(corpora.map(\.name), "corpora")
     var outcomes: [String: [String: Baseline.Entry]] = [:]
     var evaluated: [String: EvaluatedCorpus] = [:]
     for corpus in corpora where !corpus.articles.isEmpty {

@@ -3,6 +3,7 @@ public import Annotations
 extension Report {
   /// Lets every system read every corpus and scores what they say.
   ///
+  /// - Precondition: no two systems have one name, nor two corpora.
   /// - Parameters:
   ///   - corpora: a corpus without any text is left out and listed as absent.
   ///   - systems: the systems, in the order of the report.
@@ -16,6 +17,8 @@ extension Report {
     agreement: [AgreementSummary] = [], furniture: ((Article) -> [ByteRange])? = nil,
     inFull: Bool = false
   ) {
+    requireDistinct(systems.map(\.name), "systems")
+    requireDistinct(corpora.map(\.name), "corpora")
     let present = corpora.filter { !$0.articles.isEmpty }
     let ceilings = Dictionary(
       agreement.map { ($0.corpus, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,7 +1,8 @@
 /// Something that reads a corpus and is scored: an extractor in the process, a file of predictions
 /// made elsewhere, another program.
 public protocol System: Sendable {
-  /// The name that reports and command lines know the system by.
+  /// The name that reports and command lines know the system by; no two that are scored together
+  /// share it.
   var name: String { get }
 
   /// Lets the system read every article of a corpus.
@@ -11,4 +12,12 @@ public protocol System: Sendable {
   /// - Parameter corpus: the articles to read; their labels are not for the system to see.
   /// - Returns: the mentions of each article that was read.
   func output(for corpus: Corpus) -> SystemOutput
+}
+
+/// Stops where two systems, or two of anything, have one name: scores are kept by name.
+func requireDistinct(_ names: [String], _ what: String) {
+  var seen: Set<String> = []
+  for name in names {
+    precondition(seen.insert(name).inserted, "two \(what) are called \"\(name)\"; rename one")
+  }
 }

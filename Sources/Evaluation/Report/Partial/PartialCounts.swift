@@ -33,6 +33,7 @@ public struct PartialCounts: Sendable {
 
   /// Lets every system read a part of a corpus and counts.
   ///
+  /// - Precondition: no two systems have one name.
   /// - Parameters:
   ///   - corpus: the part; one without articles makes a record of zeros.
   ///   - systems: the systems, in the order of the report.
@@ -41,6 +42,7 @@ public struct PartialCounts: Sendable {
   public init(
     corpus: Corpus, systems: [any System], schemes: [MatchScheme], version: String
   ) {
+    requireDistinct(systems.map(\.name), "systems")
     let outputs = systems.map { $0.output(for: corpus) }
     let evaluator = Evaluator(corpus: corpus, outputs: outputs, schemes: schemes)
     let names = corpus.schema.fields.map(\.field.name)
