@@ -111,7 +111,7 @@ extension SpanAgreement {
     func scores(_ scheme: MatchScheme) -> AgreementScores {
       let rows = zip(shared, mentions).map { AgreementRow($0.article, $1.counts(scheme)) }
       return AgreementScores(
-        rows, partialCredit: scheme.partialCredit, statistics: statistics)
+        rows, partialCredit: ScoringOptions().credit(of: scheme), statistics: statistics)
     }
     var text = UnitizedText()
     for pair in shared {

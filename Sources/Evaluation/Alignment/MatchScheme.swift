@@ -40,9 +40,6 @@ public enum MatchScheme: String, Hashable, Sendable, CaseIterable {
   /// What the scheme pairs.
   public var unit: Unit { self == .value ? .fact : .mention }
 
-  /// The weight of a partial in precision and recall.
-  public var partialCredit: Double { self == .partial ? 0.5 : 0 }
-
   /// The outcome of pairing two overlapping mentions.
   ///
   /// - Precondition: the scheme pairs mentions.

@@ -59,7 +59,7 @@ extension OutcomeCounts {
   /// - Parameter partialCredit: the weight w of a partial.
   /// - Returns: a number from 0 to 1, `nil` if nothing was predicted.
   public func precision(partialCredit: Double = 0) -> Double? {
-    predicted == 0 ? nil : credit(partialCredit) / Double(predicted)
+    Ratio.precision(partialCredit: partialCredit).value(Tally(self))
   }
 
   /// The credited share of the gold, C / POS.
@@ -67,7 +67,7 @@ extension OutcomeCounts {
   /// - Parameter partialCredit: the weight w of a partial.
   /// - Returns: a number from 0 to 1, `nil` if there was no gold.
   public func recall(partialCredit: Double = 0) -> Double? {
-    gold == 0 ? nil : credit(partialCredit) / Double(gold)
+    Ratio.recall(partialCredit: partialCredit).value(Tally(self))
   }
 
   /// The weighted harmonic mean of precision and recall, from the counts themselves.
@@ -77,20 +77,11 @@ extension OutcomeCounts {
   ///
   /// - Parameters:
   ///   - partialCredit: the weight w of a partial.
-  ///   - beta: how many times as much recall weighs as precision; finite, 0 or more.
+  ///   - beta: how many times as much recall weighs as precision, one of ``Ratio/betas``.
   /// - Returns: a number from 0 to 1, `nil` if there was neither gold nor prediction, or if the one
   ///   that `beta` leaves in the denominator was empty.
   public func fBeta(partialCredit: Double = 0, beta: Double = 1) -> Double? {
-    precondition(beta >= 0 && beta.isFinite, "beta is a finite number, 0 or more")
-    guard gold + predicted > 0 else { return nil }
-    let weight = beta * beta
-    let denominator = weight * Double(gold) + Double(predicted)
-    return denominator == 0 ? nil : (1 + weight) * credit(partialCredit) / denominator
-  }
-
-  /// C, the correct pairs and the credited part of the partial ones.
-  private func credit(_ partialCredit: Double) -> Double {
-    Double(correct) + partialCredit * Double(partial)
+    Ratio.f(beta: beta, partialCredit: partialCredit).value(Tally(self))
   }
 }
 

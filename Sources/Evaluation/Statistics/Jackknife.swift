@@ -18,13 +18,7 @@ extension ClusteredSample {
   {
     guard let estimate else { throw .undefinedEstimate }
     guard n >= 3 else { throw .tooFewClusters(n, needed: 3) }
-    let values = try leaveOneOut()
-    if values[n - 1] - values[0] <= equalityTolerance { throw .noVariation }
-    let size = Double(n)
-    let centre = values.reduce(0, +) / size
-    let squares = values.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
-    let error = ((size - 1) / size * squares).squareRoot()
-    let half = StudentT(degreesOfFreedom: n - 1).quantile(1 - alpha / 2) * error
+    let half = try jackknifeHalfWidth(leaveOneOut(), alpha: alpha)
     return ConfidenceInterval(
       lower: max(estimate - half, range.lowerBound), upper: min(estimate + half, range.upperBound),
       method: .jackknife, clusters: n)
@@ -42,4 +36,19 @@ extension ClusteredSample {
     values.sort()
     return values
   }
+}
+
+/// Half the width of a jackknife interval, t(n − 1, 1 − α/2) · SE, from the n estimates without one
+/// cluster each, in ascending order.
+///
+/// - Throws: ``IntervalFailure/noVariation`` if all of them are equal.
+func jackknifeHalfWidth(_ values: [Double], alpha: Double) throws(IntervalFailure) -> Double {
+  guard let least = values.first, let greatest = values.last,
+    greatest - least > equalityTolerance
+  else { throw .noVariation }
+  let size = Double(values.count)
+  let centre = values.reduce(0, +) / size
+  let squares = values.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
+  let error = ((size - 1) / size * squares).squareRoot()
+  return StudentT(degreesOfFreedom: values.count - 1).quantile(1 - alpha / 2) * error
 }

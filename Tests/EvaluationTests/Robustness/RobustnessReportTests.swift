@@ -162,6 +162,24 @@ struct RobustnessReportTests {
     }
   }
 
+  // F1 falls from 1 to .8, .6 and .4 in .1: together to .6, a slope of −4; without one event each to
+  // .5, .6 and .7, slopes of −5, −4 and −3. SE² = 2/3 · 2; t(2, .75) = √(2/3); half width √(8/9).
+  @Test func `the interval of a slope is a jackknife over events`() throws {
+    func counts(_ right: Int) -> OutcomeCounts {
+      OutcomeCounts(correct: right, missing: 10 - right, spurious: 10 - right)
+    }
+    let slope = NoiseSlope(
+      name: "n", corpus: "c", system: "s",
+      counts: Dictionary(
+        uniqueKeysWithValues: [("a", 8), ("b", 6), ("c", 4)].map {
+          ($0, [0: counts(10), 0.1: counts($1)])
+        }), alpha: 0.5)
+    let interval = try slope.interval.get()
+    let half = (8.0 / 9).squareRoot()
+    #expect(abs(interval.lower - (-4 - half)) < 1e-9 && abs(interval.upper - (-4 + half)) < 1e-9)
+    #expect(interval.clusters == 3 && interval.method == .jackknife)
+  }
+
   @Test(
     arguments: [
       ([:], nil, "killed 17"),

@@ -1,6 +1,7 @@
 import Annotations
-import Evaluation
 import Foundation
+
+@testable import Evaluation
 
 /// One case of `Fixtures/spans.jsonl`; the README beside it says what the lists of numbers mean.
 struct SpanFixture: Decodable, CustomStringConvertible, Sendable {
@@ -66,7 +67,7 @@ extension OutcomeCounts {
 
   /// Precision, recall, F1 with the scheme's credit for a partial.
   func ratios(_ scheme: MatchScheme) -> [Double?] {
-    let credit = scheme.partialCredit
+    let credit = ScoringOptions().credit(of: scheme)
     return [
       precision(partialCredit: credit), recall(partialCredit: credit), fBeta(partialCredit: credit),
     ]

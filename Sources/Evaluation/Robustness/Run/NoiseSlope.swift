@@ -35,7 +35,9 @@ public struct NoiseSlope: Sendable {
     points = Self.points(events.compactMap { counts[$0] })
     let slope = Self.slope(points)
     self.slope = slope
-    interval = Self.interval(slope: slope, events.compactMap { counts[$0] }, alpha: alpha)
+    interval = Result { () throws(IntervalFailure) in
+      try Self.interval(slope: slope, events.compactMap { counts[$0] }, alpha: alpha)
+    }
   }
 
   private static func points(_ events: [[Double: OutcomeCounts]]) -> [Point] {
@@ -58,27 +60,21 @@ public struct NoiseSlope: Sendable {
     return zip(points, values).reduce(0) { $0 + ($1.0.rate - x) * ($1.1 - y) } / spread
   }
 
-  /// SE² = (n − 1)/n · Σ (θ(i) − θ(·))² over the slopes without one event, as for ratios.
+  /// The jackknife of the slopes without one event each, as for ratios but without ends.
   private static func interval(
     slope: Double?, _ events: [[Double: OutcomeCounts]], alpha: Double
-  ) -> Result<ConfidenceInterval, IntervalFailure> {
-    guard let slope else { return .failure(.undefinedEstimate) }
-    guard events.count >= 3 else { return .failure(.tooFewClusters(events.count, needed: 3)) }
+  ) throws(IntervalFailure) -> ConfidenceInterval {
+    guard let slope else { throw .undefinedEstimate }
+    guard events.count >= 3 else { throw .tooFewClusters(events.count, needed: 3) }
     var values: [Double] = []
     for index in events.indices {
       var rest = events
       rest.remove(at: index)
-      guard let value = Self.slope(points(rest)) else { return .failure(.undefinedLeaveOneOut) }
+      guard let value = Self.slope(points(rest)) else { throw .undefinedLeaveOneOut }
       values.append(value)
     }
-    let size = Double(values.count)
-    let centre = values.reduce(0, +) / size
-    let squares = values.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
-    guard squares > equalityTolerance else { return .failure(.noVariation) }
-    let error = ((size - 1) / size * squares).squareRoot()
-    let half = StudentT(degreesOfFreedom: events.count - 1).quantile(1 - alpha / 2) * error
-    return .success(
-      ConfidenceInterval(
-        lower: slope - half, upper: slope + half, method: .jackknife, clusters: events.count))
+    let half = try jackknifeHalfWidth(values.sorted(), alpha: alpha)
+    return ConfidenceInterval(
+      lower: slope - half, upper: slope + half, method: .jackknife, clusters: events.count)
   }
 }

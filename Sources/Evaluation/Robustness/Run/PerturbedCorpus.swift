@@ -20,7 +20,7 @@ public struct PerturbedCorpus: Sendable {
     var articles: [String: PerturbedArticle] = [:]
     for gold in original.articles {
       let key = "\(seed)|\(perturbation.label)|\(gold.id)|\(draw)"
-      var generator = SplitMix64(seed: Self.seed(of: key))
+      var generator = SplitMix64(seed: fnv1a(key.utf8))
       articles[gold.id] = perturbation.perturbed(gold, using: &generator)
     }
     guard !articles.isEmpty else { return nil }
@@ -77,10 +77,5 @@ public struct PerturbedCorpus: Sendable {
   ) -> String {
     perturbation.isRandom
       ? "\(original.name).\(perturbation.label).\(draw)" : "\(original.name).\(perturbation.label)"
-  }
-
-  /// FNV-1a, 64 bits: a seed that depends on a name in every version alike.
-  private static func seed(of name: String) -> UInt64 {
-    name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }
