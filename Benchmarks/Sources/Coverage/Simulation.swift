@@ -147,6 +147,7 @@ struct Simulation {
       let undefined = outcomes.values.compactMap { $0[method]?.undefined }.max() ?? 0
       return "\(percent(covered)), \(percent(undefined))"
     }
-    return "    [\(clusters), \(facts), \(Int(truth * 100)), \(cells.joined(separator: ", "))],"
+    let head = "\(clusters), \(facts), \(Int((truth * 100).rounded()))"
+    return "    [\(head), \(cells.joined(separator: ", "))],"
   }
 }

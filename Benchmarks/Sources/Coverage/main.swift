@@ -12,9 +12,10 @@ for method in Simulation.methods { print(" \(method.rawValue) |", terminator: ""
 print("\n|---|---|---|---|" + String(repeating: "---|", count: Simulation.methods.count))
 for clusters in [3, 4, 5, 10, 20, 50] {
   for facts in [1, 3, 10, 26] {
-    for truth in [0.5, 0.7, 0.9] {
-      let seed = UInt64(clusters * 100_000 + facts * 1_000) + UInt64(truth * 10)
-      var simulation = Simulation(clusters: clusters, facts: facts, truth: truth, seed: seed)
+    for percent in [50, 70, 90, 95, 98] {
+      let seed = UInt64(clusters * 100_000 + facts * 1_000 + percent)
+      var simulation = Simulation(
+        clusters: clusters, facts: facts, truth: Double(percent) / 100, seed: seed)
       simulation.run(trials: trials, replicates: replicates)
       for row in simulation.tableRows { print(row) }
       rows.append(simulation.sourceRow)

@@ -1,9 +1,11 @@
 /// How often a nominal 95 % interval really contains the truth, in samples of this size.
 ///
-/// The numbers come from the simulation `Benchmarks/Coverage` (`SimulatedCoverage`): the cell with
-/// the next smaller number of clusters, the next smaller number of facts for each cluster and the
-/// nearest true value, v and 1 − v taken for the same. Both steps down err on the side of caution.
-/// A sample without an interval counts as one that misses the truth.
+/// The numbers come from the simulation `Benchmarks/Coverage` (`SimulatedCoverage`). A sample lies
+/// between two simulated numbers of clusters, two of facts for each cluster, and two true values,
+/// v and 1 − v taken for the same; of the cells around it, the one that covers least stands for it.
+/// No one side would err on the side of caution, for more clusters, more facts or a value nearer to
+/// 1 may cover more or less. Beyond the last simulated number that one stands; for values above .98
+/// that is favourable. A sample without an interval counts as one that misses the truth.
 public struct ExpectedCoverage: Hashable, Sendable, CustomStringConvertible {
   /// How far the coverage is from what the level promises.
   public enum Verdict: String, Hashable, Sendable {
@@ -45,7 +47,9 @@ public struct ExpectedCoverage: Hashable, Sendable, CustomStringConvertible {
       + " at a true value of \(truth)"
     let share = "contains the truth in \(percent(coverage)) % of samples"
     let gap = missing > 0 ? " and is undefined in \(percent(missing)) %" : ""
-    return "\(verdict.rawValue): simulated with \(cell), a 95 % interval \(share)\(gap)"
+    return
+      "\(verdict.rawValue): in the least favourable simulation nearby, of \(cell), a 95 % interval "
+      + "\(share)\(gap)"
   }
 
   /// Looks up the coverage.
@@ -54,26 +58,35 @@ public struct ExpectedCoverage: Hashable, Sendable, CustomStringConvertible {
   ///   - method: The interval method; ``IntervalMethod/automatic`` is resolved.
   ///   - clusters: The number of clusters with a denominator that is not zero. Below 3 there is no
   ///     simulation and the result is `nil`.
-  ///   - factsPerCluster: The mean number of facts in them.
+  ///   - factsPerCluster: The mean number of facts in them; a whole number is looked up.
   ///   - value: The estimate.
   public init?(
     method: IntervalMethod, clusters: Int, factsPerCluster: Double, value: Double
   ) {
-    let folded = max(value, 1 - value)
     let rows = SimulatedCoverage.rows
-    guard let n = rows.map(\.clusters).filter({ $0 <= clusters }).max(),
-      let least = rows.map(\.facts).min(),
-      let row =
-        rows
-        .filter({ $0.clusters == n && Double($0.facts) <= max(factsPerCluster, Double(least)) })
-        .max(by: { ($0.facts, -abs($0.truth - folded)) < ($1.facts, -abs($1.truth - folded)) }),
-      let cell = row.cells[method.resolved(clusters: clusters)]
-    else { return nil }
-    coverage = Double(cell.covered) / 100
-    missing = Double(cell.missing) / 100
-    self.clusters = n
-    self.factsPerCluster = row.facts
-    truth = row.truth
+    guard rows.contains(where: { $0.clusters <= clusters }) else { return nil }
+    let numbers = Self.neighbours(of: clusters, among: rows.map(\.clusters))
+    let facts = Self.neighbours(of: factsPerCluster.rounded(), among: rows.map { Double($0.facts) })
+    let truths = Self.neighbours(of: max(value, 1 - value), among: rows.map(\.truth))
+    let method = method.resolved(clusters: clusters)
+    let around = rows.compactMap { row in
+      numbers.contains(row.clusters) && facts.contains(Double(row.facts))
+        && truths.contains(row.truth) ? row.cells[method].map { (row: row, cell: $0) } : nil
+    }
+    guard let worst = around.min(by: { $0.cell.covered < $1.cell.covered }) else { return nil }
+    coverage = Double(worst.cell.covered) / 100
+    missing = Double(worst.cell.missing) / 100
+    self.clusters = worst.row.clusters
+    self.factsPerCluster = worst.row.facts
+    truth = worst.row.truth
+  }
+
+  /// The simulated numbers on both sides of one, or the only one that is there.
+  private static func neighbours<Number: Comparable>(
+    of number: Number, among simulated: [Number]
+  ) -> [Number] {
+    [simulated.filter { $0 <= number }.max(), simulated.filter { $0 >= number }.min()]
+      .compactMap(\.self)
   }
 
   /// Looks up the coverage for a sample.
