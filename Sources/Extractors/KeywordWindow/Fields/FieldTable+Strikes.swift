@@ -1,23 +1,11 @@
 import Annotations
 
 extension FieldTable {
-  /// How a second sentence says where the targets of the first one lie.
-  private static let targetsLie = """
-    of the sites, of the facilities, of the targets, of the locations, of them were in,
-    of them are in, the sites were, the sites are, the targets were, the targets are,
-    the facilities were, the locations were, located in, located near, the facilities are,
-    targets were in, sites were in, those sites, lie across the line, \(partsLie)
-    """
-
-  /// *Two were in Anbar and the third lay near Qaim*: how it says so of a part of them.
-  private static let partsLie = HarmWords.pairs(
-    """
-    one, two, three, four, five, six, seven, eight, nine, others, the others, the rest, another,
-    the other, the first, the second, the third, the fourth
-    """, "were in, was in, are in, is in, lay in, lie in, lies in, lay near, lies near, was near")
-
   /// Who struck, when, how often, where.
-  static let strikes: [FieldDeclaration] = [
+  static let strikes = blows + places
+
+  /// Who struck, when, how often.
+  private static let blows: [FieldDeclaration] = [
     FieldDeclaration(
       .actor, takes: CandidateTypes(.body), shared: true, every: true,
       [
@@ -132,85 +120,6 @@ extension FieldTable {
           needs: "\(SharedWords.strikeNouns), action, actions, response, responses, operation",
           beside: "on, in, inside, near, since, against",
           apart: "\(HarmWords.any), \(SharedWords.attacks), contractor, trip, visit"),
-      ]),
-    FieldDeclaration(
-      .strikeCountry, takes: CandidateTypes(.country), every: true,
-      [
-        Window(
-          triggers: SharedWords.strikes + SharedWords.heard, left: 10, right: 24, prefers: .right,
-          between: SharedWords.attacks,
-          before: """
-            rather than, instead of, neighboring, neighbouring, from, by, including, for, next to, near, to, tied to, \(SideWords.foreignMark),
-            linked to, associated with, affiliated with, \(SharedWords.stayingIn)
-            """,
-          after: "-, says, said, claims, warns, shelling",
-          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)", refuses: [.abroad]),
-        Window(
-          triggers: targetsLie, right: 8, preceded: "in, inside, across, and, \(targetsLie)",
-          apart: SharedWords.attacks, refuses: [.abroad]),
-        Window(
-          triggers: "kill, kills, killed, killing", right: 6,
-          between: "after, said, by, of, in charge of, responsible for",
-          anywhere: SharedWords.elsewhere, needs: SharedWords.ownAircraftWords,
-          preceded: "in, inside", refuses: [.abroad]),
-      ]),
-    FieldDeclaration(
-      .strikeLocation, takes: CandidateTypes(.location, .countryPart), every: true, places: true,
-      [
-        Window(
-          triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
-          between: SharedWords.attacks + ", barrage, volley",
-          before: SharedWords.stayingIn,
-          after: """
-            /, :, —, said, says, claims, warns, announced, denied, police, government, deaths, death,
-            drone attack, rocket attack, missile attack
-            """,
-          anywhere: """
-            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming)
-            """, apart: SharedWords.aftermath,
-          refuses: [.capital, .abroad]),
-        Window(
-          triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
-          between: SharedWords.attacks,
-          after: """
-            /, :, —, said, says, claims, warns, announced, denied, police, government, airport
-            """,
-          anywhere: """
-            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), embassy
-            """,
-          preceded: """
-            in, on, near, outside, south of, north of, west of, east of, capital, city of,
-            residents of, port city of, province of, region of, areas of, area of, governorate of, district of, suburb of, neighbourhood of, neighborhood of,
-            outskirts of, edge of, over, around, across, capital <comma>, capital city <comma>
-            """,
-          apart: "\(SharedWords.aftermath), Foreign Ministry, spokesman, spokeswoman, ministry",
-          refuses: [.abroad]),
-        Window(
-          triggers: """
-            killed, dead, killed in, killed at, wounded in, hurt in, injured in, were hurt,
-            were wounded, were injured, died, fatalities, fatalities among,
-            deaths among, martyrs, fell on,
-            safe house, facility, camp, headquarters, depot, depots, warehouse,
-            warehouses, training facility, base, airbase, airfield, airport, stronghold,
-            \(targetsLie), located, storage facility, storage site, storage facilities,
-            \(HarmWords.passives("killed"))
-            """, left: 12, right: 12, between: SharedWords.attacks,
-          before: SharedWords.stayingIn, after: "/, :, —, said, says",
-          anywhere: """
-            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), US troops,
-            U.S. troops, \(SharedWords.attacks), coalition, Tower 22,
-            \(HarmWords.victims(.us, .coalition, .contractor))
-            """,
-          preceded: """
-            in, near, outside, south of, north of, west of, east of, town of, city of, province of, region of, areas of, area of, governorate of,
-            district of, village of, countryside of, desert of, outskirts of, at, around,
-            fell on, killed in, killed at, wounded in, hurt in, injured in, \(targetsLie)
-            """,
-          refuses: [.capital, .abroad]),
-        Window(
-          triggers: "hit, struck, bombed, targeted, pounded, rocked", right: 0,
-          after: "'s, /, :, —, government, police", anywhere: SharedWords.elsewhere,
-          inAttacks: false, refuses: [.abroad]),
       ]),
   ]
 }

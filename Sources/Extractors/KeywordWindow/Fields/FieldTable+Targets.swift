@@ -1,19 +1,14 @@
 import Annotations
 
 extension FieldTable {
-  private static let occupancy = """
+  /// Words that say who has a place.
+  static let occupancy = """
     used by, run by, in use by, belonging to, stronghold of, bastion of, operated by,
     controlled by, owned by, tied to, linked to, associated with, affiliated with, occupied by,
     guarded by, home to, shared by, use of, frequented by, kept by, housing, held by, manned by,
     known to use, connected to, connected with, make use of, makes use of, made use of, groups that used, militias that used,
     factions that used,
     \(HarmWords.passives("used by, run by, held by, operated by, controlled by, owned by"))
-    """
-
-  /// Verbs of which weapons are the subject or the object.
-  private static let used = """
-    dropped, dropping, fired, used, using, flew, released, took part, participated, employed,
-    were used, \(SideWords.deedMark)
     """
 
   /// What is seen of a thing that was struck.
@@ -23,14 +18,11 @@ extension FieldTable {
     was damaged, were damaged, badly damaged, heavily damaged, severely damaged, partly damaged
     """
 
-  /// Words of sentences in which weapons are not those of the strikes.
-  private static let notFlown = """
-    \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
-    intercepted, shot down, bought, sold, sale, seized, \(SharedWords.attacks)
-    """
-
   /// What was struck, whose it was, and with what.
-  static let targets: [FieldDeclaration] = [
+  static let targets = things + owners + weapons
+
+  /// What was struck.
+  private static let things: [FieldDeclaration] = [
     FieldDeclaration(
       .targetCount, takes: CandidateTypes(.count), spreads: 8,
       [
@@ -147,80 +139,6 @@ extension FieldTable {
             """,
           preceded: "at, in, inside",
           refuses: [.landmark, .general]),
-      ]),
-    FieldDeclaration(
-      .targetGroup, takes: CandidateTypes(.group), every: true,
-      [
-        Window(
-          triggers: occupancy, right: 14, before: "\(SharedWords.attacks), channels",
-          anywhere: "channels, accounts, sanctioned, sanctions, drones used by, weapons used by"),
-        Window(
-          triggers: SharedWords.strikes + SharedWords.heard, left: 12, right: 20,
-          between: SharedWords.attacks,
-          before: "by, stop, stopping, counter, from, prevent, preventing",
-          after: "television, TV, channel, say, says",
-          anywhere: SharedWords.elsewhere + ", resurgence, remnants, comeback"),
-        Window(
-          triggers: """
-            members of, fighters, fighters of, militiamen, killed, were killed, was killed, dead,
-            kills, killing, belong, belongs, at the location, at the site, martyrs, bodies,
-            fatalities, fatalities among, deaths among
-            """, left: 6, right: 10, between: SharedWords.attacks, before: "by",
-          after: "say, says",
-          anywhere: "\(SharedWords.elsewhere), contractor, \(SharedWords.earlier)"),
-        Window(
-          triggers: "headquarters, positions, facilities, bases, depots, warehouses, sites",
-          right: 5, anywhere: SharedWords.elsewhere,
-          preceded: """
-            of, used by, headquarters, positions, facilities, bases, depots, warehouses, sites
-            """),
-        Window(
-          triggers: """
-            groups including, groups such as, factions including, militias including,
-            using the sites, using the facilities, sites included, sites including
-            """, right: 8,
-          needs: "sites, facilities, facility, depots, storage, \(SharedWords.strikeNouns)"),
-        Window(
-          triggers: """
-            of its members, of its fighters, of its men, of their fighters, of their members,
-            its fighters, said they lost, said it lost, had lost
-            """, left: 16, before: "by, against",
-          needs: """
-            \(HarmWords.killed), dead, died, lost, said they lost, said it lost, had lost,
-            acknowledged, mourned, buried, bade farewell, martyrs
-            """),
-        Window(
-          triggers: "mourned, mourns, mourning, bade farewell, bids farewell", left: 9,
-          between: "by, for", before: "by, against",
-          needs: """
-            members, fighters, martyrs, men, martyr, of its members, of its fighters, of its men
-            """),
-      ]),
-    FieldDeclaration(
-      .weapon, takes: CandidateTypes(.weapon), every: true,
-      [
-        Window(
-          triggers: "strike, strikes", left: 0, preceded: "US, U.S., American",
-          refuses: [.none, .munition, .generalMunition]),
-        Window(
-          triggers: "",
-          before: "storage of, stores of, stockpiles of, stockpile of, storing, sites for, for",
-          anywhere: """
-            Israel, Israeli, Ukraine, Turkish, Russian, Saudi, \(SharedWords.earlier), carriers,
-            to the region, squadron of,
-            warships to, intercepted, shot down, bought, sold, sale, seized
-            """,
-          apart: "able to carry, can carry, capable of carrying, could carry, capable of",
-          refuses: [.general, .generalMunition]),
-        Window(
-          triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown,
-          apart: "how many"),
-        Window(
-          triggers: SharedWords.strikes, left: 4, between: SharedWords.attacks, anywhere: notFlown,
-          apart: "how many", refuses: [.none, .munition, .generalMunition]),
-        Window(
-          triggers: SharedWords.strikes, right: 16, between: SharedWords.attacks,
-          anywhere: notFlown, preceded: "by, with, using", refuses: [.none, .munition]),
       ]),
   ]
 }

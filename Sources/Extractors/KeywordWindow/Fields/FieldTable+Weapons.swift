@@ -1,0 +1,45 @@
+import Annotations
+
+extension FieldTable {
+  /// Verbs of which weapons are the subject or the object.
+  private static let used = """
+    dropped, dropping, fired, used, using, flew, released, took part, participated, employed,
+    were used, \(SideWords.deedMark)
+    """
+
+  /// Words of sentences in which weapons are not those of the strikes.
+  private static let notFlown = """
+    \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
+    intercepted, shot down, bought, sold, sale, seized, \(SharedWords.attacks)
+    """
+
+  /// With what the strikes were made.
+  static let weapons: [FieldDeclaration] = [
+    FieldDeclaration(
+      .weapon, takes: CandidateTypes(.weapon), every: true,
+      [
+        Window(
+          triggers: "strike, strikes", left: 0, preceded: "US, U.S., American",
+          refuses: [.none, .munition, .generalMunition]),
+        Window(
+          triggers: "",
+          before: "storage of, stores of, stockpiles of, stockpile of, storing, sites for, for",
+          anywhere: """
+            Israel, Israeli, Ukraine, Turkish, Russian, Saudi, \(SharedWords.earlier), carriers,
+            to the region, squadron of,
+            warships to, intercepted, shot down, bought, sold, sale, seized
+            """,
+          apart: "able to carry, can carry, capable of carrying, could carry, capable of",
+          refuses: [.general, .generalMunition]),
+        Window(
+          triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown,
+          apart: "how many"),
+        Window(
+          triggers: SharedWords.strikes, left: 4, between: SharedWords.attacks, anywhere: notFlown,
+          apart: "how many", refuses: [.none, .munition, .generalMunition]),
+        Window(
+          triggers: SharedWords.strikes, right: 16, between: SharedWords.attacks,
+          anywhere: notFlown, preceded: "by, with, using", refuses: [.none, .munition]),
+      ])
+  ]
+}
