@@ -1,3 +1,5 @@
+import Annotations
+
 /// Fills attributes with the nearest candidate or word of a kind: in the sentence, then in the
 /// paragraph.
 struct AttributeFinder {
@@ -12,6 +14,28 @@ struct AttributeFinder {
   /// Whose people a count counts: the nearest word for a party around number and trigger.
   func party(of candidate: Candidate) -> String? {
     nearest(windows.parties, to: candidate, reach: 8)
+  }
+
+  /// How many of a weapon: the number right before it, with nothing but adjectives between.
+  func count(of weapon: Candidate) -> String? {
+    guard
+      let number = reading.candidates(
+        in: max(0, weapon.tokens.lowerBound - 4)..<weapon.tokens.lowerBound
+      ).last(where: { $0.type == .count && $0.tokens.upperBound <= weapon.tokens.lowerBound }),
+      number.detail == .none || number.detail == .single || number.detail == .pair
+    else { return nil }
+    let gap = number.tokens.upperBound..<weapon.tokens.lowerBound
+    guard
+      gap.allSatisfy({
+        reading.tokens[$0].shape != .punctuation && reading.tokens[$0].shape != .clitic
+          && !windows.joiners.contains(reading.cues[$0])
+          && !windows.continuation.staying.contains(reading.cues[$0])
+      }),
+      let value = number.detail == .pair
+        ? "2"
+        : reading.value(.count, of: number.span, { CountNormaliser.value(of: $0)?.normalForm })
+    else { return nil }
+    return value.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? value : nil
   }
 
   /// With what an attack was made: the nearest word for a weapon around the number.

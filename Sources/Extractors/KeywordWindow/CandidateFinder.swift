@@ -120,7 +120,10 @@ struct CandidateFinder: Sendable {
         return nil
       }
       candidate.entry = entry
-      candidate.detail = People.entries[entry].kind == .official ? .official : .outsider
+      let person = People.entries[entry]
+      // Whoever was killed in a strike is told of in every later story and acts in none.
+      candidate.detail =
+        person.kind == .official && person.canonical != "Qassem Soleimani" ? .official : .outsider
     case .count where row.detail == .none && lexicon.isYear(range, tokens): return nil
     case .count where row.detail == .none && range.count == 1:
       if tokens[range.lowerBound].symbol == lexicon.one { candidate.detail = .single }

@@ -78,13 +78,8 @@ struct CompiledWindows: Sendable {
   let listed: CueIndex.List
   /// *The rest in Syria*: what ends a list of countries.
   let remainders: CueIndex.List
-  /// Words of sentences that tell of an earlier round.
-  let earlier: CueIndex.List
-  /// Words of sentences that tell of an earlier round if they tell of no attack.
-  let ago: CueIndex.List
-  /// *Five days after*: what begins a clause about something earlier.
-  let since: CueIndex.List
-  let strikes: CueIndex.List
+  let rounds: RoundWords
+  let continuation: ContinuationWords
   /// Words of saying behind a day that begins a sentence.
   let telling: CueIndex.List
   /// *In the region*, which is the Middle East.
@@ -132,12 +127,8 @@ struct CompiledWindows: Sendable {
     joiners = cues.list(AttributeWords.joiners, vocabulary: &vocabulary)
     listed = cues.list(AttributeWords.listed, vocabulary: &vocabulary)
     remainders = cues.list("rest, the rest, remainder, others", vocabulary: &vocabulary)
-    earlier = cues.list(SharedWords.earlierRound, vocabulary: &vocabulary)
-    ago = cues.list(SharedWords.ago, vocabulary: &vocabulary)
-    since = cues.list(
-      HarmWords.pairs("days, a day, weeks, a week, hours, months, a month", "after"),
-      vocabulary: &vocabulary)
-    strikes = cues.list(SharedWords.strikes, vocabulary: &vocabulary)
+    rounds = RoundWords(cues: &cues, vocabulary: &vocabulary)
+    continuation = ContinuationWords(cues: &cues, vocabulary: &vocabulary)
     telling = cues.list(SharedWords.telling, vocabulary: &vocabulary)
     region = cues.list("in the region, across the region", vocabulary: &vocabulary)
     partitive = cues.list("of them, of which, of those", vocabulary: &vocabulary)

@@ -10,22 +10,34 @@ struct EarlierRounds {
   let dateline: DateValue?
 
   /// How many days may lie between two dates of one round.
-  private static let span = 2
+  static let span = 2
 
   private static let fields: Set<Field> = [
     .orderedBy, .strikeDate, .strikeCount, .strikeCountry, .strikeLocation, .targetCount,
     .targetFacility, .targetGroup, .weapon, .strikeKilled, .strikeWounded,
   ]
 
+  /// What an attack did that an earlier round answered.
+  private static let attackFields: Set<Field> = [.attackKilled, .attackWounded]
+
   /// Removes the mentions of earlier rounds.
   func drop(from mentions: inout [Mention]) {
-    let lead = endOfLead
-    let others = clauses + sentences(of: mentions, behind: lead)
+    let rounds = sentences(of: mentions, behind: endOfLead)
+    let others = clauses + rounds.map(\.bytes)
     guard !others.isEmpty else { return }
     mentions.removeAll { mention in
-      Self.fields.contains(mention.field)
-        && others.contains { $0.contains(start(of: mention)) }
+      let start = start(of: mention)
+      if Self.attackFields.contains(mention.field) {
+        return rounds.contains { $0.bytes.contains(start) && $0.strike ?? .max < start }
+      }
+      return (Self.fields.contains(mention.field) || Self.isAlly(mention))
+        && others.contains { $0.contains(start) }
     }
+  }
+
+  /// Whoever else struck then need not have struck now.
+  private static func isAlly(_ mention: Mention) -> Bool {
+    mention.field == .actor && mention.value == "United Kingdom"
   }
 
   /// *It happened five days after bombers struck 85 targets*, *Sixteen men were killed then*: what
@@ -36,16 +48,16 @@ struct EarlierRounds {
       if endsWithThen(sentence) { found.append(reading.bytes(sentence)) }
       guard
         let since = sentence.first(where: {
-          reading.cues[$0] != 0 && windows.since.contains(reading.cues[$0])
+          reading.cues[$0] != 0 && windows.rounds.since.contains(reading.cues[$0])
         })
       else { continue }
       let clause = since..<min(sentence.upperBound, since + Self.clauseLength)
       let blow = clause.first {
         reading.cues[$0] != 0
-          && (windows.strikes.contains(reading.cues[$0])
+          && (windows.rounds.strikes.contains(reading.cues[$0])
             || windows.attacks.contains(reading.cues[$0]))
       }
-      if let blow, windows.strikes.contains(reading.cues[blow]) {
+      if let blow, windows.rounds.strikes.contains(reading.cues[blow]) {
         found.append(reading.bytes(since..<sentence.upperBound))
       }
     }
@@ -62,41 +74,50 @@ struct EarlierRounds {
     return !["just", "since", "by", "until", "till", "even", "from", "only"].contains(before)
   }
 
-  /// The sentences behind the lead that have another day than the lead, or say *last month*.
-  private func sentences(of mentions: [Mention], behind lead: Int) -> [Range<Int>] {
-    let focal = mentions.filter { $0.field == .strikeDate && start(of: $0) < lead }
-      .compactMap { DateValue(normalForm: $0.value) }
-    guard !focal.isEmpty || dateline != nil || leadTellsOfStrikes(lead) else { return [] }
-    let hasDay = !focal.isEmpty || dateline != nil
-    let struck = mentions.filter { $0.field == .strikeCountry }
-    let leadCountries = Set(struck.filter { start(of: $0) < lead }.map(\.value))
-    return reading.document.sentences.filter { sentence in
+  /// The sentences behind the lead that have another day than the lead, or say *last month*, and
+  /// those that go on with them.
+  private func sentences(of mentions: [Mention], behind lead: Int) -> [Telling] {
+    let focus = focus(of: mentions, lead)
+    guard !focus.days.isEmpty || dateline != nil || leadTellsOfStrikes(lead) else { return [] }
+    var others: [Telling] = []
+    var isOther = false
+    for sentence in reading.document.sentences {
       let bytes = reading.bytes(sentence)
-      guard bytes.lowerBound >= lead else { return false }
-      let dates = mentions.filter {
-        $0.field == .strikeDate && bytes.contains(start(of: $0))
-      }.compactMap { DateValue(normalForm: $0.value) }
-      if dates.contains(where: focal.contains) { return false }
-      // *Hours later they struck Yemen as well*: a round in other countries than the lead's.
-      let here = struck.filter { bytes.contains(start(of: $0)) }.map(\.value)
-      if !leadCountries.isEmpty, !here.isEmpty, leadCountries.isDisjoint(with: here) { return true }
-      return hasDay && dates.contains { isOther($0, than: focal) }
-        || reading.contains(windows.earlier, in: sentence)
-        || reading.contains(windows.ago, in: sentence)
-          && !reading.contains(windows.attacks, in: sentence)
-    }.map(reading.bytes)
+      guard bytes.lowerBound >= lead else { continue }
+      let opens = reading.tokens[sentence.lowerBound].gap.contains(.paragraphBreak)
+      let here = mentions.filter { bytes.contains(start(of: $0)) }
+      var strike: Int?
+      switch round(of: sentence, here, focus) {
+      case .focal: isOther = false
+      case .other:
+        isOther = true
+        strike = firstBlow(of: sentence, here)
+      case .unsaid:
+        isOther = isOther && !opens && !reading.contains(windows.rounds.latest, in: sentence)
+      }
+      if isOther { others.append(Telling(bytes: bytes, strike: strike)) }
+    }
+    return others
+  }
+
+  /// A sentence about another round.
+  private struct Telling {
+    var bytes: Range<Int>
+    /// Where it speaks of a strike first, if it says of itself that it is about another round.
+    var strike: Int?
   }
 
   /// Whether the lead tells of strikes, and not of what was long ago.
   private func leadTellsOfStrikes(_ lead: Int) -> Bool {
     let sentences = reading.document.sentences.prefix { reading.bytes($0).lowerBound < lead }
-    return sentences.contains { reading.contains(windows.strikes, in: $0) }
+    return sentences.contains { reading.contains(windows.rounds.strikes, in: $0) }
       && !sentences.contains {
-        reading.contains(windows.earlier, in: $0) || reading.contains(windows.ago, in: $0)
+        reading.contains(windows.rounds.earlier, in: $0)
+          || reading.contains(windows.rounds.ago, in: $0)
       }
   }
 
-  private func start(of mention: Mention) -> Int { mention.range?.lowerBound ?? 0 }
+  func start(of mention: Mention) -> Int { mention.range?.lowerBound ?? 0 }
 
   /// The headlines and the first two paragraphs of prose, in bytes.
   private var endOfLead: Int {
@@ -104,22 +125,4 @@ struct EarlierRounds {
     guard let last = paragraphs.prefix(reading.document.firstProse + 2).last else { return 0 }
     return reading.bytes(last).upperBound
   }
-
-  /// Whether a day of a month is that of another round than the days of the lead.
-  private func isOther(_ date: DateValue, than focal: [DateValue]) -> Bool {
-    guard case .calendar(_, let month?, let day?) = date else { return false }
-    let number = Self.number(month, day)
-    for other in focal {
-      guard case .calendar(_, let month?, let day?) = other else { continue }
-      if abs(number - Self.number(month, day)) <= Self.span { return false }
-    }
-    // The days before a dispatch are those of its own weekdays.
-    if case .calendar(_, let month?, let day?)? = dateline {
-      return !(0...6 ~= Self.number(month, day) - number)
-    }
-    return true
-  }
-
-  /// The place of a day in the year, near enough.
-  private static func number(_ month: Int, _ day: Int) -> Int { (month * 61 - 61) / 2 + day }
 }

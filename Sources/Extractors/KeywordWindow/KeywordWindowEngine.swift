@@ -43,7 +43,8 @@ struct KeywordWindowEngine: Sendable {
     pool.withMatcher { workshop in
       let reading = read(article, &workshop)
       let proposals = WindowSearch(reading: reading, windows: windows).proposals()
-      let settled = Settlement(reading: reading, windows: windows).settle(proposals)
+      let settled = Continuations(reading: reading, windows: windows)
+        .added(to: Settlement(reading: reading, windows: windows).settle(proposals))
       return MentionBuilder(reading: reading, windows: windows, modifiers: modifiers)
         .mentions(of: settled)
     }

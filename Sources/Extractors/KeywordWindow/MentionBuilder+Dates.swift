@@ -29,7 +29,8 @@ extension MentionBuilder {
     else { return false }
     let end = min(sentence.upperBound, date.tokens.upperBound + 14)
     let first = (date.tokens.upperBound..<end).first {
-      windows.telling.contains(reading.cues[$0]) || windows.strikes.contains(reading.cues[$0])
+      windows.telling.contains(reading.cues[$0])
+        || windows.rounds.strikes.contains(reading.cues[$0])
     }
     return first.map { windows.telling.contains(reading.cues[$0]) } ?? false
   }

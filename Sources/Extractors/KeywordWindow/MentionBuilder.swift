@@ -41,17 +41,6 @@ struct MentionBuilder {
     return inOrder(mentions)
   }
 
-  /// Whether a country can be where strikes or attacks were: *in Iran*, but not *against Iran and
-  /// its allies*.
-  private func isHost(_ candidate: Candidate, _ value: String, of field: Field) -> Bool {
-    guard field == .attackCountry || field == .strikeCountry,
-      AttributeWords.neverHost.contains(value)
-    else { return true }
-    let before = candidate.tokens.lowerBound - 1
-    return field == .strikeCountry && before >= 0
-      && reading.text(before..<(before + 1)) == "in"
-  }
-
   private func ruleName(_ proposal: Proposal) -> String {
     guard proposal.trigger >= 0 else { return windows.ownRules[proposal.declaration] }
     return windows.ruleName(proposal.declaration, reading.cues[proposal.trigger])
@@ -159,12 +148,13 @@ struct MentionBuilder {
       mention.attributes["place"] = finder.place(of: candidate)
     case .troopLevel:
       mention.attributes["place"] = finder.place(of: candidate)
-      return mention.attributes["place"] != nil
+      return mention.attributes["place"] != nil && isGarrison(mention.value)
     case .strikeKilled, .strikeWounded:
       mention.attributes["party"] = finder.party(of: candidate)
       mention.attributes["source"] = finder.source(of: candidate)
     case .attackKilled, .attackWounded:
       mention.attributes["party"] = finder.party(of: candidate)
+    case .weapon: mention.attributes["count"] = finder.count(of: candidate)
     case .targetFacility: mention.attributes["source"] = finder.source(of: candidate)
     case .official:
       mention.attributes["role"] = reading.people[candidate.entry].role.map {

@@ -16,12 +16,17 @@ struct NameIndex: Sendable {
   init<Kind>(_ entries: [LexiconEntry<Kind>], vocabulary: inout Vocabulary) {
     for (index, entry) in entries.enumerated() {
       for form in entry.forms where !form.isAmbiguous {
-        phrases.append(form.text)
         let shape: TokenShape? =
           form.isCased
           ? (form.text.dropFirst().contains { $0.isLowercase } ? .capitalised : .upper)
           : nil
-        insert(vocabulary.intern(literal: form.text), entry: Int32(index), shape)
+        // *Kataib Sayyid Al Shuhada*: papers of the Gulf write the article apart.
+        for text in form.text.contains("al-")
+          ? [form.text, form.text.replacing("al-", with: "al ")] : [form.text]
+        {
+          phrases.append(text)
+          insert(vocabulary.intern(literal: text), entry: Int32(index), shape)
+        }
       }
     }
   }

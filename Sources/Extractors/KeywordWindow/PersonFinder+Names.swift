@@ -62,6 +62,11 @@ extension PersonFinder {
         index += 1
       } else if tokens[index].symbol == hyphen, index > start, tokens[index].gap.isEmpty {
         index += 1
+      } else if apostrophes.contains(tokens[index].symbol), words > 0, tokens[index].gap.isEmpty,
+        index + 1 < tokens.count, particles.contains(tokens[index + 1].symbol)
+      {
+        // *Mohammed Shia' al-Sudani*
+        index += 1
       } else if words > 0, index + 3 < tokens.count, tokens[index].shape == .punctuation,
         isName(index + 1), tokens[index + 1].gap.isEmpty, tokens[index + 2].shape == .punctuation,
         tokens[index + 2].gap.isEmpty, isName(index + 3), !tokens[index + 3].gap.isEmpty
@@ -87,6 +92,19 @@ extension PersonFinder {
       index -= 1
     }
     return end - start >= 2 ? start..<end : nil
+  }
+
+  /// *The killing of General Salami*, *who killed the Iranian general*: a man who died acts no more.
+  func isVictim(_ name: Range<Int>, _ title: Range<Int>, _ tokens: [Token]) -> Bool {
+    var index = min(name.lowerBound, title.lowerBound) - 1
+    var steps = 0
+    while index >= 0, steps < 4, tokens[index].shape != .punctuation {
+      if killing.contains(tokens[index].symbol) { return true }
+      index -= 1
+      steps += 1
+    }
+    let end = max(name.upperBound, title.upperBound)
+    return end < tokens.count && died.contains(tokens[end].symbol)
   }
 
   /// The title to print; of an office and a rank side by side it is the office.

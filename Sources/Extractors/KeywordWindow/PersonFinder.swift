@@ -20,6 +20,10 @@ struct PersonFinder: Sendable {
   /// Ranks of those who are named as victims more often than as speakers.
   private let lowRanks: Set<UInt32>
   let nationalities: Set<UInt32>
+  /// Words before the name of somebody who was killed.
+  let killing: Set<UInt32>
+  let died: Set<UInt32>
+  let apostrophes: Set<UInt32>
 
   init(vocabulary: inout Vocabulary) {
     func symbols(_ words: String) -> Set<UInt32> {
@@ -31,6 +35,10 @@ struct PersonFinder: Sendable {
     fillers = symbols("the a an 's chief top senior his her")
     particles = symbols("al el bin ibn abu de van von der ul as ad ash az an ben")
     lowRanks = symbols("spc pfc cpl pvt specialist private sgt sergeant")
+    killing = symbols(
+      "killed kills kill killing assassinated assassination martyred martyrdom murder death slain")
+    died = symbols("died perished slain martyred killed")
+    apostrophes = symbols("' \u{2019}")
     ranks = NameIndex(Offices.ranks, vocabulary: &vocabulary)
     nationalities = Set(
       (Places.adjectives.flatMap(\.forms) + Places.countries.flatMap(\.forms)).compactMap {
@@ -76,7 +84,8 @@ struct PersonFinder: Sendable {
           && !lowRanks.contains(tokens[title.tokens.lowerBound].symbol)
           // *The spokesman of the armed forces* of an armed group is known by name.
           && !known.contains { $0.detail == .outsider && $0.tokens.overlaps(name) }
-          && !leadsGroup(title, candidates[(index + 1)...].prefix(1), tokens),
+          && !leadsGroup(title, candidates[(index + 1)...].prefix(1), tokens)
+          && !isVictim(name, title.tokens, tokens),
         role: role.map { byteRange($0, tokens) })
       let entry = merge(person, into: &people, bytes)
       found.append(

@@ -81,8 +81,8 @@ struct Settlement {
     }
   }
 
-  /// *Akashat and al-Qaim*: the name right behind one that was taken, with nothing but *and* or a
-  /// comma between.
+  /// *Akashat and al-Qaim*, *Taiz, Ibb, Marib and Hajjah*: the names right behind one that was
+  /// taken, with nothing but *and*, a preposition or a comma between.
   private func spreadNames(
     _ proposal: Proposal, _ chosen: inout [Proposal], _ owner: inout [Int]
   ) {
@@ -91,15 +91,29 @@ struct Settlement {
     let last = reading.candidates[proposal.candidate]
     let candidate = reading.candidates[next]
     let gap = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)
-    guard candidate.type == .location, last.type == .location, 1...2 ~= gap.count,
-      candidate.detail != .abroad, candidate.detail != .capital,
-      gap.contains(where: { reading.text($0..<($0 + 1)) == "and" }), isOneSentence(gap),
-      gap.allSatisfy({ windows.joiners.contains(reading.cues[$0]) })
+    guard candidate.type == .location, last.type == .location, 1...3 ~= gap.count,
+      candidate.detail != .abroad, isOneSentence(gap),
+      gap.allSatisfy({
+        windows.joiners.contains(reading.cues[$0])
+          || windows.continuation.staying.contains(reading.cues[$0])
+      }), joins(gap, to: next)
     else { return }
     owner[next] = proposal.declaration
     var member = proposal
     member.candidate = next
     chosen.append(member)
+  }
+
+  /// Whether a gap holds *and*, or a comma of a list that ends in *and*.
+  private func joins(_ gap: Range<Int>, to candidate: Int) -> Bool {
+    if gap.contains(where: { reading.text($0..<($0 + 1)) == "and" }) { return true }
+    guard gap.count == 1, reading.text(gap) == ",", candidate + 1 < reading.candidates.count
+    else { return false }
+    let end = reading.candidates[candidate].tokens.upperBound
+    let following = reading.candidates[candidate + 1]
+    let behind = end..<max(end, following.tokens.lowerBound)
+    return following.type == .location && 1...2 ~= behind.count && isOneSentence(behind)
+      && joins(behind, to: candidate + 1)
   }
 
   /// Whether a number goes on with a list: joined to what stands before, with a place behind it.

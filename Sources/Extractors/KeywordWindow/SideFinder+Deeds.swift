@@ -14,15 +14,28 @@ extension SideFinder {
 
   /// *Bombers were sent against the bunkers*.
   func isSending(_ place: Place) -> Bool {
-    let before = place.before(place.range.lowerBound, 6)
+    let start = place.range.lowerBound
+    let before = place.before(start, 6)
     guard !isOthers(before) else { return false }
     // What armed groups have are drones and missiles.
-    return before.contains { words.aircraft.contains($0.symbol) }
+    return
+      (before.contains { words.aircraft.contains($0.symbol) }
+      || (max(place.sentence.lowerBound, start - 6)..<start).contains {
+        place.text.notes[$0].contains(.munition)
+          && !words.rockets.contains(place.text.tokens[$0].symbol)
+      })
       && place.behind(6).contains { isTarget(place.text.notes[$0]) }
   }
 
   /// *An operation against the Houthis*, *reprisals against depots*.
   func isUndertaking(_ place: Place) -> Bool {
+    let start = place.range.lowerBound
+    if start >= place.sentence.lowerBound + 2, place.text.tokens[start - 1].shape == .clitic,
+      words.weekdays.contains(place.text.tokens[start - 2].symbol)
+    {
+      // *Tuesday's operation*
+      return true
+    }
     let behind = place.behind(7)
     guard let first = behind.first, words.onlyAgainst.contains(place.text.tokens[first].symbol),
       !isOthers(place.before(place.range.lowerBound, 4)),

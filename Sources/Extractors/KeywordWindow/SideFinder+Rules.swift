@@ -101,7 +101,7 @@ extension SideFinder {
       && place.behind(8).contains { aims.contains(place.text.cues[$0]) }
   }
 
-  private func isOurs(_ token: Token) -> Bool {
+  func isOurs(_ token: Token) -> Bool {
     // *US*, not *us*.
     token.shape != .lower && words.own.contains(token.symbol)
   }
@@ -178,7 +178,7 @@ extension SideFinder {
       if isOurs(tokens[index]) {
         let before = words.lightless(before: index, tokens)
         return before < place.sentence.lowerBound
-          || !words.prepositions.contains(tokens[before].symbol)
+          || !words.aiming.contains(tokens[before].symbol)
       }
       let isFlying = words.aircraft.contains(symbol)
       let isBetween =

@@ -80,11 +80,19 @@ struct SideFinder: Sendable {
       // *Jets hit Yemen - as it happened*: what has room on both sides joins no words.
       turned[index] = dash
     }
+    var isOfOthers = false
     for sentence in sentences {
+      isOfOthers = tellsOfOthers(sentence, since: isOfOthers, text)
       for index in sentence where cues[index] != 0 {
         let end = min(sentence.upperBound, index + Int(lengths[index]))
         let place = Place(text: text, sentence: sentence, range: index..<max(index + 1, end))
-        if let mark = mark(cues[index], place) { turned[index] = mark }
+        if let mark = mark(cues[index], place) {
+          turned[index] = mark
+        } else if isOfOthers,
+          strikes.contains(cues[index]) || blows.contains(cues[index]) || harm.contains(cues[index])
+        {
+          turned[index] = foreignMark
+        }
       }
     }
     return turned

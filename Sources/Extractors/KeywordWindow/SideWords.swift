@@ -108,6 +108,13 @@ struct SideWords: Sendable {
   let shared: WordSet
   let who: WordSet
   let crashes: WordSet
+  let weekdays: WordSet
+  /// Prepositions before a noun that is an aim and no deed: *on US attack helicopters*.
+  let aiming: WordSet
+  /// Verbs of saying and judging.
+  let speaking: WordSet
+  /// Words that take up the state that the sentence before was about.
+  let possessives: WordSet
   let clauses: WordSet
   let drones: WordSet
   private let light: WordSet
@@ -163,6 +170,14 @@ struct SideWords: Sendable {
     crashes = set("slammed crashed smashed ploughed plowed")
     drones = set("drone drones uav uavs quadcopter quadcopters")
     who = set("who that which")
+    weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
+    aiming = set("on against of to at from targeting supported used hitting struck")
+    speaking = set(
+      """
+      said says say condemned condemns denounced called calls warned warns urged criticised
+      criticized told welcomed accused demanded blamed
+      """)
+    possessives = set("it its they their")
     light = set("the a an its two three several of")
   }
 

@@ -7,6 +7,10 @@ enum AttackCountPhrases {
     stated: """
       attacks-on: There have been ‹attack_count:40› attacks on US troops in Iraq and Syria since
         October.
+      tally-stands-at: US troops in Iraq have faced ‹attack_count:46› attacks since May. A month
+        ago the tally stood at ‹attack_count:31›.
+      figure-is: Militias claim over ‹attack_count=>70:70› attacks on US troops in Syria; the
+        Pentagon's figure is ‹attack_count:61›.
       at-least: US jets struck the militia after at least ‹attack_count=>=55:55› attacks on American
         forces.
       more-than: More than ‹attack_count=>60:60› attacks have been launched against US bases in
@@ -92,6 +96,7 @@ enum AttackCountPhrases {
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
+      figure-of-dead: The US raid killed nine men; the Pentagon's figure is four.
       single: An attack on US troops in Erbil wounded a soldier, and American jets replied.
       drones: Three drones hit a base of American troops in the Hasakah countryside.
       merchant: Somali pirates have made 30 attacks on merchant ships, a US admiral said.

@@ -63,6 +63,9 @@ enum AttackKilledPhrases {
       """,
     nearMisses: """
       strike-deaths: US air strikes killed seventeen militiamen near Abu Kamal.
+      answered-earlier: US jets hit a camp near the border with Jordan late on Friday, the army
+        said. ¶ A general said so. ¶ More may come. ¶ In early May US planes bombed a depot after
+        rockets killed two American soldiers.
       gaza: US jets struck Yemen as the dead in Gaza passed 30,000.
       wounded-only: A drone attack wounded five American soldiers in Syria.
       october-attack: Hamas gunmen killed 1,200 people in Israel, months before US strikes in Yemen.

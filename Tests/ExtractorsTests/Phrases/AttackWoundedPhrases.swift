@@ -6,6 +6,8 @@ enum AttackWoundedPhrases {
     field: "attack_wounded", type: .count,
     stated: """
       active: The US struck after a drone attack wounded ‹attack_wounded=5:five› American soldiers.
+      treated: Rockets fell on the outpost, and ‹attack_wounded=2:two› American soldiers were
+        treated for concussion.
       passive: ‹attack_wounded=8:Eight› US soldiers were wounded in the rocket attack on Ain
         al-Asad.
       injured: ‹attack_wounded=34:Thirty-four› American troops were injured in the drone attack in
@@ -82,6 +84,9 @@ enum AttackWoundedPhrases {
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
+      answered-before: US jets hit a camp near the border with Jordan late on Friday, the army
+        said. ¶ A general said so. ¶ More may come. ¶ On 3 May US planes bombed a depot after
+        rockets wounded three American soldiers.
       killed-only: A drone attack killed three US soldiers in Jordan.
       gaza: More than 60,000 people have been wounded in Gaza as US jets strike Yemen.
       crash: Two US airmen were injured when their jet ran off the runway.

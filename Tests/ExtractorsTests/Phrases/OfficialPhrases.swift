@@ -6,6 +6,8 @@ enum OfficialPhrases {
     field: "official", type: .person,
     stated: """
       title-before: Defense Secretary ‹official:Lloyd Austin› said the strikes were defensive.
+      apostrophe: The office of Prime Minister ‹official:Mohammed Shia' al-Sudani› condemned the
+        US strikes.
       title-after: ‹official:Antony Blinken›, the US secretary of state, defended the air strikes.
       said-first: "We will not hesitate to strike again," said Defense Secretary
         ‹official:Pete Hegseth›.
@@ -84,6 +86,8 @@ enum OfficialPhrases {
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
         strikes.
+      killed-before: A US drone killed the Iranian general Qasem Soleimani outside the airport.
+      martyred-general: The missiles martyred Brigadier General Razi Mousavi, an adviser.
       houthi-spokesman: Yahya Saree, the Houthi military spokesman, said the US raids would be
         answered.
       unnamed: A senior US official said the strikes had hit three depots.

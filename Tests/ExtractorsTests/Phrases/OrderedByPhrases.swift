@@ -7,6 +7,8 @@ enum OrderedByPhrases {
     stated: """
       active: President ‹ordered_by:Joe Biden› ordered the air strikes on two depots in eastern
         Syria.
+      ordered-campaign: US jets have struck Sanaa since March, when ‹ordered_by:Donald Trump›
+        ordered the campaign.
       surname: ‹ordered_by=Biden|Joe Biden:Biden› ordered US jets to bomb the militia's drone workshop
         near Baghdad.
       passive: The strikes near Abu Kamal were ordered by President ‹ordered_by:Donald Trump›, the
@@ -72,6 +74,11 @@ enum OrderedByPhrases {
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.
+      directed-by: Pat Ryder said after the US strikes that the groups were directed by Iran.
+      without-approval: Senator Tim Kaine said the US strike without the approval of lawmakers was
+        illegal.
+      ordered-arrests: After the US strike Mohammed Shia al-Sudani ordered the security forces to
+        arrest those behind the attacks.
       orders-inquiry: Joe Biden ordered an inquiry into the drone attack before the US struck the
         militia.
       orders-troops: Lloyd Austin ordered another 900 troops to the region, days before US strikes

@@ -6,6 +6,8 @@ enum StrikeDatePhrases {
     field: "strike_date", type: .date,
     stated: """
       weekday: US jets bombed two depots in eastern Syria on ‹strike_date=XXXX-WXX-5:Friday›.
+      clock-time: US jets hit a store and a depot close to the town of Abu Kamal, a place on the
+        Iraqi border that smugglers use, at about 4:30 a.m. on ‹strike_date=XXXX-WXX-5:Friday›.
       weekday-bare: American forces struck a missile launcher in Yemen
         ‹strike_date=XXXX-WXX-2:Tuesday›, a defence official said.
       weekday-night: US aircraft hit a camp near al-Qaim late on ‹strike_date=XXXX-WXX-6:Saturday›
@@ -114,6 +116,7 @@ enum StrikeDatePhrases {
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
         strikes.
+      in-mourning: The capital was in mourning on Sunday for ten men killed in US air strikes.
       war-start: The US strikes in Syria come amid the war that broke out in Gaza on October 7.
       minister-speaks: US jets bombed a depot in Anbar. Iraq's foreign minister called it a
         violation on Monday.

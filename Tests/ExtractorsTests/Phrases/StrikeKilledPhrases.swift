@@ -7,6 +7,16 @@ enum StrikeKilledPhrases {
     stated: """
       passive: ‹strike_killed=17:Seventeen› fighters were killed in US air strikes near Abu Kamal, a
         monitor said.
+      goes-on-says: US jets bombed the camp near Homs. The militia said ‹strike_killed=6:six›
+        fighters were killed; a monitor says ‹strike_killed=9:nine›.
+      goes-on-then: The network first spoke of ‹strike_killed=7:seven› dead in the US raids, then
+        ‹strike_killed:12›, then ‹strike_killed:15›.
+      goes-on-gave: At least ‹strike_killed=>=30:30› people died in the US strikes, doctors said.
+        The ministry gave ‹strike_killed:33›.
+      confirmed-one-death: US jets hit the post overnight. The brigade confirmed
+        ‹strike_killed=1:one› death.
+      put-number-at: The US raid killed ‹strike_killed=8:eight› men, police said; a monitor put
+        the number at ‹strike_killed:11›.
       have-been-killed: ‹strike_killed=9:Nine› people have been killed in American raids on Sanaa
         since dawn.
       active: US air strikes killed ‹strike_killed=6:six› militiamen at a camp outside al-Qaim.
@@ -169,6 +179,15 @@ enum StrikeKilledPhrases {
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
+      round-goes-on: US jets bombed a depot near the border with Jordan late on Friday, the army
+        said. ¶ A general said so. ¶ Nothing else is known. ¶ On 3 May US planes hit a camp. Police
+        spoke of nine dead.
+      its-jets-killed: US raids went on. ¶ Israel has bombed the city as well. Its jets killed
+        four men there on Monday.
+      last-struck-there: US jets bombed a depot near the border with Jordan late on Friday, the
+        army said. ¶ A general said so. ¶ More may come. ¶ American forces last struck there in late
+        June, leaving six dead.
+      says-which: US jets hit a camp. The Pentagon says two of its bases were shelled.
       gaza: More than 30,000 people have been killed in Gaza, and US strikes hit Yemen again.
       wounded-only: US air strikes wounded eight people near Palmyra, a rescue service said.
       israeli: An Israeli air strike killed five officers in Damascus; the United States was not

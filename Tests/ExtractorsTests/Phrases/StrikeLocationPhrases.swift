@@ -6,6 +6,14 @@ enum StrikeLocationPhrases {
     field: "strike_location", type: .place,
     stated: """
       in-town: US jets bombed a depot in ‹strike_location:Mayadin› on Friday night.
+      building-stood: US jets struck on Friday. The building stood in ‹strike_location:Mayadin›,
+        an officer said.
+      named-places: US jets bombed three sites. Officers named the places as
+        ‹strike_location:Qaim› and ‹strike_location:Akashat›.
+      long-list: American raids hit ‹strike_location:Saada›, ‹strike_location:Taiz›,
+        ‹strike_location:Ibb› and ‹strike_location:Hajjah›.
+      weekdays-operation: The president ordered Tuesday's operation in ‹strike_location:Deir
+        ez-Zor› after the attack.
       near-town: American drones hit a convoy near ‹strike_location:Abu Kamal› close to the Iraqi
         border.
       boukamal: U.S. warplanes struck two houses on the edge of
@@ -94,6 +102,13 @@ enum StrikeLocationPhrases {
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
         reply.
+      its-jets-hit: US raids went on in the desert. ¶ Israel has bombed the country for years. On
+        Friday its jets hit sites near Tartus.
+      turkey-also: Turkey also bombed the north. Its ministry said planes had struck caves in
+        Hakurk.
+      round-before-that: US planes hit a depot in the desert near the border late on Friday, the
+        army said. ¶ A general said so. ¶ More may come. ¶ Before that, in early May, US drones hit
+        a car in Mosul.
       dateline: BAGHDAD (AP) - US jets bombed a militia depot in the border desert on Thursday.
       officials-in: Officials in Damascus condemned the US air strikes as aggression.
       flown-from: US bombers flew from Diego Garcia to strike the Houthis' launchers.

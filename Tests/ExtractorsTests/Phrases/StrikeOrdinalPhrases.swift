@@ -7,6 +7,8 @@ enum StrikeOrdinalPhrases {
     stated: """
       such-operation: It was the ‹strike_ordinal=3:third› such US operation in eastern Syria in less
         than three weeks.
+      nth-round: Monday's was the ‹strike_ordinal=8:eighth› round in less than two weeks of US
+        strikes.
       second-time: US jets bombed the militia's depots for the ‹strike_ordinal=2:second› time in a
         week.
       fourth-round: The Pentagon announced a ‹strike_ordinal=4:fourth› round of air strikes on

@@ -6,6 +6,10 @@ enum StrikeWoundedPhrases {
     field: "strike_wounded", type: .count,
     stated: """
       passive: ‹strike_wounded=5:Five› fighters were wounded in US air strikes near Abu Kamal.
+      being-treated: After the US raid ‹strike_wounded=7:seven› men were being treated in a
+        clinic.
+      pair-then: The ministry counted two dead and ‹strike_wounded:13› injured in the US raids,
+        then four and ‹strike_wounded:16›.
       injured: ‹strike_wounded=14:Fourteen› people were injured when American bombs fell on Sanaa.
       active: The US raid wounded ‹strike_wounded=3:three› policemen at a post in Anbar.
       participle: US jets struck a depot in Mayadin, wounding ‹strike_wounded=2:two› guards.
@@ -66,6 +70,7 @@ enum StrikeWoundedPhrases {
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.
+      together: A local outlet put the number of dead and wounded after the US raid at twenty.
       brain-injuries: Two dozen US troops suffered brain injuries in the attack that led to the
         strikes.
       killed-only: US air strikes killed nine fighters near Palmyra.

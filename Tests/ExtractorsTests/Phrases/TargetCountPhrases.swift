@@ -6,6 +6,8 @@ enum TargetCountPhrases {
     field: "target_count", type: .count,
     stated: """
       active: US jets struck ‹target_count=7:seven› targets in eastern Syria on Friday.
+      houses-struck: The mayor said ‹target_count=3:three› houses used by the brigade had been
+        struck by US jets.
       digits: American forces hit ‹target_count:36› Houthi targets in a joint night of strikes.
       two-countries: The US struck ‹target_count=4:four› targets in Iraq and ‹target_count=3:three›
         in Syria, the Pentagon said.
@@ -92,6 +94,7 @@ enum TargetCountPhrases {
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
+      its-caves: Turkey bombed the north too. Its ministry said jets had struck 19 targets.
       bombs: American bombers dropped 125 bombs on the militia's valley.
       dead: US strikes killed sixteen fighters at a camp near al-Qaim.
       list: US aircraft struck a depot, a bunker and a radar near Hodeidah.

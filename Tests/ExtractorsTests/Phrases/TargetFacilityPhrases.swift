@@ -7,6 +7,7 @@ enum TargetFacilityPhrases {
     stated: """
       weapons-store: US jets bombed a ‹target_facility=weapons storage facility|storage
         facility|weapon storage facility:weapons storage facility› near Abu Kamal.
+      house-was-hit: Two missiles from a US drone tore into a ‹target_facility:car› near Mosul.
       depot: American aircraft struck an ‹target_facility=ammunition depot|depot:ammunition depot›
         outside Mayadin.
       arms-depots: The US raids destroyed two ‹target_facility=arms depots|depots:arms depots› in
@@ -114,6 +115,7 @@ enum TargetFacilityPhrases {
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
+      its-planes: Israel has bombed the coast too. On Monday its jets destroyed a depot.
       us-base-attacked: A drone hit a barracks on a US base in Jordan, killing a soldier.
       embassy: Rockets hit the US embassy compound before American jets struck the militia.
       israeli: Israeli jets bombed a missile factory in Masyaf, while US forces looked on.

@@ -7,6 +7,14 @@ enum TargetGroupPhrases {
     stated: """
       used-by: US jets bombed depots used by the ‹target_group:Islamic Revolutionary Guard Corps› in
         Syria.
+      used-the-house: US jets struck near Homs, where ‹target_group:Kataib Hezbollah› used the
+        house as a store.
+      of-its-own: The ‹target_group:Popular Mobilization Forces› said five of its own members were
+        killed in the US raid.
+      member-of: The US drone killed two men. He was a member of ‹target_group:Harakat al-Nujaba›,
+        police said.
+      named-men-lost: US jets hit a post. ‹target_group:Kataib Sayyid Al Shuhada› named four men
+        it had lost.
       irgc-short: American aircraft struck a camp of the ‹target_group=Islamic Revolutionary Guard
         Corps|Iran's Revolutionary Guards:Revolutionary Guards› near Mayadin.
       bracket-acronym: US forces hit sites of the ‹target_group:Islamic Revolutionary Guard Corps›

@@ -6,6 +6,10 @@ enum TroopLevelPhrases {
     field: "troop_level", type: .count,
     stated: """
       have-in: The United States has ‹troop_level=2500:2,500› troops in Iraq.
+      and-in: About ‹troop_level=~900:900› US troops are stationed in Syria. There are
+        ‹troop_level=2500:2,500› in Iraq.
+      on-top-of: The Pentagon will add air crews on top of the ‹troop_level=2500:2,500› US troops
+        in Iraq and ‹troop_level:900› in Syria.
       about: The US has about ‹troop_level=~2500:2,500› troops in Iraq to advise local forces.
       two-countries: There are ‹troop_level=2500:2,500› US troops in Iraq and ‹troop_level:900› in
         Syria.
@@ -60,6 +64,7 @@ enum TroopLevelPhrases {
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
+      five-lost: The five US soldiers in Kuwait were on a refuelling exercise.
       ships: Two US carriers and 12 warships are in the Red Sea.
       former: The US had 5,200 soldiers in Iraq before it cut its force in 2020.
       planned: Washington plans to cut its force in Iraq to 500 soldiers.

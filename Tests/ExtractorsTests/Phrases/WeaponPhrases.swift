@@ -6,6 +6,11 @@ enum WeaponPhrases {
     field: "weapon", type: .term,
     stated: """
       f16: US ‹weapon=F-16|F-16 Fighting Falcon:F-16s› bombed a bunker near Abu Kamal.
+      missiles-into: Two ‹weapon:missiles› slammed into a car near Mosul, and the Pentagon owned
+        up to the strike.
+      drone-killed: An American ‹weapon:drone› killed a commander in Mosul on Friday.
+      used-bombs-against: The RAF used ‹weapon:Paveway IV bombs› against two depots near Taiz in
+        the joint US strikes.
       f15e: Two ‹weapon=F-15E|F-15E Strike Eagle|F-15|F-15E jets:F-15E› jets of the US Air Force
         struck the depot.
       f16-fighter-jets: American ‹weapon=F-16|F-16 Fighting Falcon|F-16s:F-16 fighter jets› hit a
@@ -83,6 +88,9 @@ enum WeaponPhrases {
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
+      drone-of-old: The US hit a depot in the desert near the border late on Friday, the army
+        said. ¶ A general said so. ¶ More may come. ¶ In 2020 an American drone killed a general
+        there.
       attack-rockets: Militiamen fired Katyusha rockets at American troops in Ain al-Asad.
       carrier: The carrier USS Dwight D. Eisenhower sailed to the Gulf of Aden.
       destroyer: A US destroyer, the USS Carney, patrols the Red Sea.

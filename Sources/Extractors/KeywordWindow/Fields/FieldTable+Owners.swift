@@ -23,6 +23,20 @@ extension FieldTable {
             """, left: 6, right: 10, between: SharedWords.attacks, before: "by",
           after: "say, says",
           anywhere: "\(SharedWords.elsewhere), contractor, \(SharedWords.earlier)"),
+        // *He was a member of the Brigades*, *killed, a commander of the Movement*.
+        Window(
+          triggers: "member, commander, guards", right: 2, after: "say, says, said, 's",
+          anywhere: SharedWords.elsewhere,
+          needs: """
+            \(HarmWords.killed), kill, kills, killing, died, dead, coffin, buried, He, he was
+            """, preceded: "of, in, with, from"),
+        // *Groups tied to it used the house.*
+        Window(
+          triggers: HarmWords.pairs(
+            "used the, using the, had used the, used this, occupied the, ran the",
+            "house, site, sites, building, buildings, facility, facilities, compound, base, camp, depot, bunkers, warehouse"
+          ) + ", been using it, was using it, were using it, uses it", left: 14,
+          before: "by", anywhere: "\(SharedWords.elsewhere), US troops, troops"),
         Window(
           triggers: "headquarters, positions, facilities, bases, depots, warehouses, sites",
           right: 5, anywhere: SharedWords.elsewhere,
@@ -38,17 +52,18 @@ extension FieldTable {
         Window(
           triggers: """
             of its members, of its fighters, of its men, of their fighters, of their members,
-            its fighters, said they lost, said it lost, had lost
+            of its own members, of its own fighters, of its own men, of its own, its losses,
+            its dead, it had lost, its fighters, said they lost, said it lost, had lost
             """, left: 16, before: "by, against",
           needs: """
-            \(HarmWords.killed), dead, died, lost, said they lost, said it lost, had lost,
+            \(HarmWords.killed), dead, died, lost, its losses, its dead, it had lost, said they lost, said it lost, had lost,
             acknowledged, mourned, buried, bade farewell, martyrs
             """),
         Window(
-          triggers: "mourned, mourns, mourning, bade farewell, bids farewell", left: 9,
+          triggers: "mourn, mourned, mourns, mourning, bade farewell, bids farewell", left: 9,
           between: "by, for", before: "by, against",
           needs: """
-            members, fighters, martyrs, men, martyr, of its members, of its fighters, of its men
+            commander, leader, members, fighters, martyrs, men, martyr, of its members, of its fighters, of its men
             """),
       ])
   ]

@@ -4,14 +4,14 @@ extension FieldTable {
   /// Words of sentences in which something else was ordered.
   private static let notTheStrikes = """
     withdrawal, withdraw, pull out, an inquiry, an investigation, a review, flags, Israeli,
-    troops to, another, evacuation
+    troops to, another, evacuation, security forces, arrest, arrests, to arrest, to hunt down
     """
 
   /// Words of which a sentence about the order has one.
   private static let theStrikes = """
     \(SharedWords.strikes)
     , attack, attacks, action, response, the order, attacked, bomb, on the order of,
-    operation, mission, raid, raids, this one, self-defense, self-defence,
+    operation, campaign, mission, raid, raids, this one, self-defense, self-defence,
     gave the go-ahead, gave the order, green light, order came from, retaliation,
     military reply, at his direction, on his orders
     """
@@ -23,15 +23,18 @@ extension FieldTable {
       [
         Window(
           triggers: """
-            gave the order, order came from, ordered by, directed by, authorized by, authorised by, approved by, direction of,
-            orders of, orders from, the order, command of, order from, green light,
-            signed off on, 's direction, 's orders, 's order, instructions, gave the go-ahead,
-            orders,
-            decision by, on the orders of, on the order of, on orders of, at the order of,
-            at the orders of, order of, on the instructions of, authorization from, approval of,
-            greenlit, green-lit, at his direction, on his orders
+            gave the order, the order, green light, signed off on, 's direction, 's orders,
+            's order, instructions, gave the go-ahead, orders, at his direction, on his orders,
+            greenlit, green-lit
             """, left: 16, right: 6, before: "as, message to",
           anywhere: notTheStrikes, needs: theStrikes, refuses: [.outsider]),
+        Window(
+          triggers: """
+            order came from, ordered by, directed by, authorized by, authorised by, approved by,
+            direction of, orders of, orders from, command of, order from, decision by,
+            on the orders of, on the order of, on orders of, at the order of, at the orders of,
+            order of, on the instructions of, authorization from, approval of
+            """, right: 6, anywhere: notTheStrikes, needs: theStrikes, refuses: [.outsider]),
         Window(
           triggers: """
             ordered, has ordered, had ordered, directed, authorized, authorised, approved,

@@ -92,6 +92,25 @@ extension FieldTable {
             fell on, killed in, killed at, wounded in, hurt in, injured in, \(targetsLie)
             """,
           refuses: [.capital, .abroad]),
+        // *The building stood in Maysalun*, *a car in Mashtal was turned into a burnt-out shell*.
+        Window(
+          triggers: """
+            targets, locations, sites, places, site, location, target, place, building, buildings,
+            house, market, car, vehicle, SUV, compound, positions, position, missiles came down,
+            rescuers, rubble, named the places, named the sites, named the towns
+            """, left: 12, right: 14, between: SharedWords.attacks, before: SharedWords.stayingIn,
+          after: "/, :, —, said, says, airport",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), US troops,
+            U.S. troops, \(SharedWords.attacks), coalition, Tower 22, \(SharedWords.aftermath),
+            \(HarmWords.victims(.us, .coalition, .contractor))
+            """,
+          preceded: """
+            in, near, outside, around, close to, through, at, inside, called, as, were, are, was,
+            south of, north of, west of, east of, town of, city of, village of, district of,
+            outskirts of, edge of, vicinity of, deserts of, desert of, countryside of
+            """,
+          inAttacks: false, refuses: [.capital, .abroad]),
         Window(
           triggers: "hit, struck, bombed, targeted, pounded, rocked", right: 0,
           after: "'s, /, :, —, government, police", anywhere: SharedWords.elsewhere,

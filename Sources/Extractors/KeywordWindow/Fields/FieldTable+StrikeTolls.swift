@@ -24,6 +24,9 @@ extension FieldTable {
           triggers: "lost, had lost, has lost, said it lost, said they lost", right: 3,
           anywhere: away, apart: own, inAttacks: false, refuses: [.zero, .article, .vague]),
         Window(
+          triggers: "death, civilian death", left: 0, anywhere: away, apart: own,
+          inAttacks: false, refuses: [.zero, .article, .vague]),
+        Window(
           triggers: "lives", left: 1, anywhere: "\(away), \(victims)",
           needs: "cost, costs, claimed, claims, claiming, took, taken, takes", apart: own,
           inAttacks: false, refuses: [.zero, .article]),

@@ -82,6 +82,15 @@ extension FieldTable {
           between: "since, \(SharedWords.attacks)", before: "since, \(SharedWords.stating)",
           anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
           needs: SharedWords.strikeNouns, preceded: "on, late, early, in", inAttacks: false),
+        // *Hit a store and a depot close to the border, at about 4:30 a.m. on Friday*.
+        Window(
+          triggers: SharedWords.strikes, right: 36,
+          between: "since, told, \(SharedWords.attacks)",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          preceded: """
+            a.m. on, p.m. on, a.m., p.m., am on, pm on, hours of, before dawn on, at dawn on,
+            around midnight on, after midnight on, before midnight on
+            """, inAttacks: false),
         Window(triggers: datelineMarks, left: 0, refuses: [.numeric]),
       ]),
     FieldDeclaration(
@@ -107,13 +116,21 @@ extension FieldTable {
             set, series, reply, military reply, response, retaliation, bombardment
             """, left: 3, right: 3, prefers: .left, between: "Israeli, Turkish, Russian, Saudi",
           needs: """
-            lashed out, retaliated, responded, answered, reply,
+            lashed out, retaliated, responded, answered, reply, struck back, hit back,
+            used force, sent bombers, sent jets, sent warplanes,
             ordered, has ordered, had ordered, struck, operation, conducted, such, launched, carried out, bombed,
             military attack, \(SharedWords.strikeNouns)
             """),
         Window(
           triggers: SharedWords.strikeNouns, left: 3,
           between: "Israeli, Turkish, Russian, Saudi, of, in, on, at, from"),
+        // *Monday's was the eighth round in two weeks.*
+        Window(
+          triggers: "round, wave", left: 0,
+          anywhere: """
+            of talks, talks, negotiations, sanctions, rockets, missiles, drones, votes, voting,
+            \(SharedWords.attacks)
+            """, preceded: "was, is, was the, is the, were, the"),
         // *The raid was the second on Iraqi soil.*
         Window(
           triggers: "was the, is the, were the, are the", right: 0,

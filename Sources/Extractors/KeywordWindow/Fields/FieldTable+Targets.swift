@@ -33,7 +33,8 @@ extension FieldTable {
             rocket launch pads, launchers, structures, storage facilities, command posts, site,
             target, facility, aim points, aimpoints, aiming points, stores, dumps, hangars, caches,
             silos, hideouts, shelters, workshops, factories, posts, radars, command centres,
-            command centers, nodes, installations, strongholds
+            command centers, nodes, installations, strongholds, houses, homes, vehicles, cars, trucks,
+            boats, barracks, tunnels
             """, left: 5,
           between: """
             in, on, the, at, American, US, U.S., of, and, with, from, by, for, against, killed,
@@ -69,7 +70,7 @@ extension FieldTable {
           triggers: SharedWords.strikes, left: 16, right: 24,
           between: SharedWords.attacks + ", groups for, used for, purposes",
           before: """
-            near, next to, close to, beside, crashed into, for, \(SideWords.land), American, US, U.S., coalition, -, embassy, think, from,
+            near, next to, close to, beside, leaving, crashed into, for, \(SideWords.land), American, US, U.S., coalition, -, embassy, think, from,
             took off from, taking off from, flew from, flown from
             """,
           after: """

@@ -15,7 +15,8 @@ extension FieldTable {
     wounded, injured, hurt, injuries, were hurt, wounds, were wounded, were injured, was wounded,
     was injured, was hurt, wounds, injury of, suffered injuries, sustained injuries,
     suffered wounds, diagnosed, diagnosed with, critical condition,
-    serious condition, hospitalised, hospitalized, wounded in, injured in, hurt in,
+    serious condition, hospitalised, hospitalized, being treated, were treated, was treated,
+    in hospital, in hospitals, in intensive care, wounded in, injured in, hurt in,
     \(HarmWords.passives("wounded, injured, hurt, diagnosed, hospitalised"))
     """
   static let hurting = "wounded, injured, wounding, injuring, injures, wounds, hurt"

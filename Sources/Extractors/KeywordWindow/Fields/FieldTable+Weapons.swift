@@ -31,6 +31,17 @@ extension FieldTable {
             """,
           apart: "able to carry, can carry, capable of carrying, could carry, capable of",
           refuses: [.general, .generalMunition]),
+        // *An American drone killed a commander*, *killed by a US drone*.
+        Window(
+          triggers: "kill, kills, killed, killing", left: 2, anywhere: notFlown,
+          preceded: SharedWords.ownAircraftWords, refuses: [.none, .munition, .generalMunition]),
+        Window(
+          triggers: "\(HarmWords.killed), death, deaths", right: 6, anywhere: notFlown,
+          preceded: SharedWords.ownAircraftWords, refuses: [.none, .munition, .generalMunition]),
+        // *Two missiles tore into the car.*
+        Window(
+          triggers: "slammed into, tore into, ripped into, ploughed into, plowed into, hit, struck",
+          left: 0, anywhere: notFlown, inAttacks: false, refuses: [.none, .munition, .general]),
         Window(
           triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown,
           apart: "how many"),

@@ -45,7 +45,7 @@ enum SharedWords {
     dropped bombs on, crippled, set ablaze, bomb, strike targets, engaged, raided, raiding, gone after, went after,
     going after, went for, takes out, take out, smashed into,
     struck back, strikes back, hits back, hit back, ripped apart, tore apart, tore through, blew apart,
-    incinerated, eliminated, assassinated, levelling, leveling, flattening, from the air,
+    slammed into, tore into, ripped into, ploughed into, plowed into, incinerated, eliminated, assassinated, levelling, leveling, flattening, from the air,
     \(SideWords.deedMark), \(HarmWords.pairs(ownAircraft, "attacked"))
     """
 
@@ -62,7 +62,7 @@ enum SharedWords {
 
   /// What people do after strikes, on other days and in other places.
   static let aftermath = """
-    funeral, funerals, mourners, mourned, buried, bury, will meet, flag, flags, effigies, chanted, chanting,
+    funeral, funerals, mourners, mourned, in mourning, buried, bury, will meet, flag, flags, effigies, chanted, chanting,
     torched, \(protest)
     """
 
@@ -111,40 +111,7 @@ enum SharedWords {
   /// Other wars and other people's strikes.
   static let elsewhere = """
     Gaza, Hamas, Israel, Israeli, Israelis, Palestinian, Palestinians, Ukraine, Turkish, Russian,
-    Saudi, October 7, Oct. 7, Oct 7, civil war, 7 October
-    """
-
-  /// Earlier rounds.
-  static let earlier = "last month, last week, \(otherRounds)"
-
-  /// Earlier rounds, without words that also say since when a campaign has gone on.
-  static let otherRounds = """
-    \(earlierYears), a day before that, days before that, week before that, responded to that,
-    a previous round, earlier raid, earlier strike, earlier round, earlier raids, last year,
-    previous, previously, earlier strikes, earlier this month, earlier this year, in February,
-    in January, in March, in April, in May, in June, in July, in August, in September, in October,
-    in November, in December, last ordered, last order, last sent, the last time
-    """
-
-  /// Words that tell of an earlier round in a sentence behind the lead.
-  static let earlierRound =
-    earlier + ", "
-    + HarmWords.pairs("last", "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday")
-    + ", less than a fortnight ago, weeks ago, a month ago, months ago"
-
-  /// Words that tell of an earlier round in a sentence that tells of no attack.
-  static let ago = """
-    a fortnight ago, two weeks ago, three weeks ago, a week ago, days earlier, a week earlier,
-    weeks earlier, months earlier, a month earlier, the previous week, the previous month,
-    the week before, the month before, the year before, earlier wave, earlier waves,
-    earlier bombing, earlier bombardment, earlier rounds, earlier round, previous round,
-    previous rounds, earlier in the month, earlier in the year, earlier in the week,
-    said at the time
-    """
-
-  /// Earlier years.
-  static let earlierYears = """
-    in 2018, in 2019, in 2020, in 2021, in 2022, years ago, since 2003, years earlier
+    Saudi, October 7, Oct. 7, Oct 7, civil war, 7 October, \(SideWords.foreignMark)
     """
 
   /// Words of saying behind a day that begins a sentence.

@@ -1,0 +1,44 @@
+/// The words that ``Continuations`` reads, by what they do beside a number.
+struct ContinuationWords: Sendable {
+  /// Words of giving a number: *the militia speaks of four*.
+  let giving: CueIndex.List
+  /// Words between two numbers that follow each other: *eight dead, then 11*.
+  let next: CueIndex.List
+  /// Words before a number that a sum came to, in a sentence that has one of `sums`.
+  let reaching: CueIndex.List
+  let sums: CueIndex.List
+  /// Words before the place that a number is said of.
+  let staying: CueIndex.List
+  /// Words for the hurt.
+  let hurt: CueIndex.List
+  /// Words behind a number that counts what the one before it did.
+  let goingOn: CueIndex.List
+
+  init(cues: inout CueIndex, vocabulary: inout Vocabulary) {
+    giving = cues.list(
+      """
+      said, says, say, gave, gives, given, give, reported, reports, acknowledged, acknowledges,
+      admitted, admits, admitted to, conceded, concedes, counted, counts, count, claimed, claims,
+      spoke of, spoken of, speaks of, speak of, spoke only of, cited, cites, listed, lists,
+      confirmed, confirms, owned up to, owns to, put it at, puts it at, initially said,
+      at first said
+      """, vocabulary: &vocabulary)
+    next = cues.list("then, later, and then, up from, down from", vocabulary: &vocabulary)
+    reaching = cues.list(
+      "at, to, of, stood at, stands at, was, is, were, as, it's", vocabulary: &vocabulary)
+    sums = cues.list(
+      """
+      number, toll, figure, figures, total, count, tally, tolls, puts the, put the, stood at,
+      stands at, death toll, dead, losses, raised it, revised, number of
+      """, vocabulary: &vocabulary)
+    staying = cues.list(
+      "in, inside, near, close to, at, on, across, around, outside, across the border in",
+      vocabulary: &vocabulary)
+    hurt = cues.list(FieldTable.hurt, vocabulary: &vocabulary)
+    goingOn = cues.list(
+      """
+      in, and, or, while, with, but, then, later, at, across, among, of them, of those, overnight,
+      since, so far, as of, now
+      """, vocabulary: &vocabulary)
+  }
+}

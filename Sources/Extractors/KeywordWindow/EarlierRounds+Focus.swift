@@ -1,0 +1,83 @@
+import Annotations
+
+/// Which round a sentence is about.
+extension EarlierRounds {
+  /// What the lead says of the round that is the news.
+  struct Focus {
+    var days: [DateValue]
+    /// Whether the days stand in the lead.
+    var isInLead: Bool
+    var countries: Set<String>
+  }
+
+  enum Round { case focal, other, unsaid }
+
+  func focus(of mentions: [Mention], _ lead: Int) -> Focus {
+    let days = mentions.filter { $0.field == .strikeDate }
+    let inLead = days.filter { start(of: $0) < lead }
+    return Focus(
+      days: (inLead.isEmpty ? Array(days.prefix(1)) : inLead)
+        .compactMap { DateValue(normalForm: $0.value) },
+      isInLead: !inLead.isEmpty,
+      countries: Set(
+        mentions.filter { $0.field == .strikeCountry && start(of: $0) < lead }.map(\.value)))
+  }
+
+  /// Which round a sentence tells of, as far as it says so itself.
+  func round(
+    of sentence: Range<Int>, _ mentions: [Mention], _ focus: Focus
+  ) -> Round {
+    let dates = mentions.filter { $0.field == .strikeDate }
+      .compactMap { DateValue(normalForm: $0.value) }
+    if focus.isInLead, dates.contains(where: focus.days.contains) { return .focal }
+    // *Hours later they struck Yemen as well*: a round in other countries than the lead's.
+    let here = mentions.filter { $0.field == .strikeCountry }.map(\.value)
+    if !focus.countries.isEmpty, !here.isEmpty, focus.countries.isDisjoint(with: here) {
+      return .other
+    }
+    if dates.contains(where: focus.days.contains) { return .focal }
+    let isWeekday = dates.allSatisfy { if case .weekday = $0 { true } else { false } }
+    if isWeekday, beginsWithTheStrikes(sentence) { return .focal }
+    let hasDay = !focus.days.isEmpty || dateline != nil
+    let isEarlier =
+      hasDay && dates.contains { isOther($0, than: focus.days) }
+      || reading.contains(windows.rounds.earlier, in: sentence)
+      || reading.contains(windows.rounds.ago, in: sentence)
+        && !reading.contains(windows.attacks, in: sentence)
+    return isEarlier ? .other : .unsaid
+  }
+
+  /// *The strikes hit depots*: a sentence that takes up what the story is about.
+  private func beginsWithTheStrikes(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return sentence.count > 1 && reading.text(first..<(first + 1)) == "The"
+      && windows.rounds.strikeNouns.contains(reading.cues[first + 1])
+  }
+
+  /// Where a sentence speaks first of a blow by US forces.
+  func firstBlow(of sentence: Range<Int>, _ mentions: [Mention]) -> Int? {
+    mentions.filter { $0.field == .actor || $0.field == .orderedBy }.map(start).min()
+  }
+
+  /// Whether a day is that of another round than the days of the lead.
+  private func isOther(_ date: DateValue, than focal: [DateValue]) -> Bool {
+    if case .weekday(let day) = date {
+      let days = focal.compactMap(\.dayOfWeek)
+      return !days.isEmpty && !days.contains { [0, 1, 6].contains(abs(day - $0)) }
+    }
+    guard case .calendar(_, let month?, let day?) = date else { return false }
+    let number = Self.number(month, day)
+    for other in focal {
+      guard case .calendar(_, let month?, let day?) = other else { continue }
+      if abs(number - Self.number(month, day)) <= Self.span { return false }
+    }
+    // The days before a dispatch are those of its own weekdays.
+    if case .calendar(_, let month?, let day?)? = dateline {
+      return !(0...6 ~= Self.number(month, day) - number)
+    }
+    return true
+  }
+
+  /// The place of a day in the year, near enough.
+  private static func number(_ month: Int, _ day: Int) -> Int { (month * 61 - 61) / 2 + day }
+}

@@ -1,0 +1,25 @@
+/// The words that ``EarlierRounds`` reads.
+struct RoundWords: Sendable {
+  /// Words of sentences that tell of an earlier round.
+  let earlier: CueIndex.List
+  /// Words of sentences that tell of an earlier round if they tell of no attack.
+  let ago: CueIndex.List
+  /// Words that bring a story back to its news.
+  let latest: CueIndex.List
+  /// *Five days after*: what begins a clause about something earlier.
+  let since: CueIndex.List
+  let strikes: CueIndex.List
+  let strikeNouns: CueIndex.List
+
+  init(cues: inout CueIndex, vocabulary: inout Vocabulary) {
+    earlier = cues.list(SharedWords.earlierRound, vocabulary: &vocabulary)
+    ago = cues.list(SharedWords.ago, vocabulary: &vocabulary)
+    latest = cues.list(SharedWords.latest, vocabulary: &vocabulary)
+    since = cues.list(
+      HarmWords.pairs("days, a day, weeks, a week, hours, months, a month", "after"),
+      vocabulary: &vocabulary)
+    strikes = cues.list(
+      "\(SharedWords.strikes), \(SharedWords.ownAircraftWords)", vocabulary: &vocabulary)
+    strikeNouns = cues.list(SharedWords.strikeNouns, vocabulary: &vocabulary)
+  }
+}
