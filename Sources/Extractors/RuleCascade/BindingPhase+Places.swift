@@ -15,6 +15,9 @@ extension BindingPhase {
       "(on|early|late|overnight|before dawn|at dawn)? $Date $Plain{0,3} (, ($Country|$Town|$Plain){1,2} time)? (, (shortly|just|soon)? (after|before) (midnight|dawn|dusk|dark|sunrise|sunset|nightfall) $F{0,3})? , ($H|,){0,14} $Strike"
     ),
     BindingRule(
+      .strikeDate, "local", .date, .first,
+      "$Strike $S{0,28} (on|early|late) $Date (local time|in (Iraq|Syria|Yemen))", priority: 9),
+    BindingRule(
       .strikeDate, "when", .date, .first, "on $Date ,? when $S{0,12} $Strike"),
     BindingRule(
       .strikeDate, "hurt-then", .date, .first,

@@ -42,7 +42,7 @@ extension BindingPhase {
     BindingRule(.targetGroup, "target", .group, .all, "(target|targets|goal) $S{0,16} $Foe"),
     BindingRule(
       .targetFacility, "passive", .facility, .all,
-      "$Facility ($S|which|where){0,18} (was|were|been) $F{0,2} $Strike"),
+      "$Facility ($S|which|where|as){0,18} (was|were|been) $F{0,2} $Strike"),
     BindingRule(
       .targetFacility, "list", .facility, .all,
       "(targets|target|facilities|sites|locations|them|list) $S{0,8} (were|was|included|include|including|are) $S{0,30} $Facility"

@@ -24,8 +24,9 @@ enum BindingPhase {
   ]
 
   static let tables: [(name: String, rules: [BindingRule])] = [
-    ("blocked", blocked), ("agents", agents), ("tolls", tolls + figures),
-    ("counts", counts + shares), ("places", places + sites), ("things", things + roundabout),
+    ("blocked", blocked), ("agents", agents),
+    ("tolls", tolls + figures + tollForms), ("counts", counts + shares + countForms),
+    ("places", places + sites + placeForms), ("things", things + roundabout + thingForms),
   ]
 
   /// A field for what takes no part in anything else.
@@ -93,13 +94,24 @@ enum BindingPhase {
       none, "threat", .number, .last,
       "(vowed|threatened|threatening|vows|threatens|meant|aimed|planned|plotted|plotting|swore|hoping|trying) to $F{0,2} $Killed $F{0,3} $Number"
     ),
+    BindingRule(
+      none, "reacted-then", .date, .last,
+      "(reacted|responded|accused|denounced|protested|mourned|mourning) $F{0,4} $Date", priority: 2),
+    BindingRule(
+      none, "then-reacted", .date, .first,
+      "on? $Date (accused|denounced|condemned|reacted|protested|blasted|decried|criticised|criticized|slammed|demanded|mourned|summoned)"
+    ),
+    BindingRule(
+      none, "number-housing", .number, .first,
+      "$Number $Kinds{0,3} $Facility (that|which)? (housing|hosting|house|host|houses|hosts) $F{0,3} ($UsForces|$Coalition)"
+    ),
     // “…, the Houthi-run television said”: who speaks is not struck for that.
     BindingRule(
       none, "speaker", .group, .first, ", the? $Foe $F{0,5} $Say"),
     // Where somebody speaks or marches is no place of a strike.
     BindingRule(
       none, "speaker-place", .located, .last,
-      "(official|officials|source|sources|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|government|administration|ministry|marched|gathered|rallied|protested|demonstrated|buried) $F{0,5} in $Located"
+      "(official|officials|source|sources|media|television|politicians|diplomats|newspapers|agreement|truce|ceasefire|talks|meeting|spokesman|spokeswoman|spokesperson|lawmakers|analysts|analyst|correspondent|reporter|government|administration|ministry|marched|gathered|rallied|protested|demonstrated|buried) $F{0,5} in $Located"
     ),
     // “In Tehran, a spokesman …”: so is the place at the head of a sentence about speakers.
     BindingRule(

@@ -39,6 +39,7 @@ struct CascadeMachine: Sendable {
     run.markUnknownPlaces()
     run.markMonths()
     run.markVerbs()
+    run.markOperations()
     run.markFill(eventsAreKnown: false)
     run.group(groups.matches(in: run.elements), by: GroupPhase.rules, phase: .groups)
     run.markFill(eventsAreKnown: false)

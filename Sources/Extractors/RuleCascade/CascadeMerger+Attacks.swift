@@ -86,7 +86,16 @@ extension CascadeMerger {
     let sentence = claimed.filter { run.sentenceOf[$0] == run.sentenceOf[index] }
       .compactMap { country(of: $0) }
     if !sentence.isEmpty { return sentence }
-    let named = located(in: self.sentence(of: index))
+    // “Four times since jets bombed a camp in Syria”; but “attacks on its soldiers there”.
+    let isThere = self.sentence(of: index).contains {
+      run.hasWord($0, run.grammar.symbols.there)
+    }
+    let struck = Set(
+      run.claims.filter {
+        field == .attackCountry && !isThere && $0.field == .strikeCountry && $0.element > index
+      }.map(\.element))
+    let named = self.sentence(of: index).filter { run.has($0, .located) && !struck.contains($0) }
+      .compactMap { country(of: $0) }
     if !named.isEmpty { return named }
     if field == .attackCountry, self.sentence(of: index).contains(where: isRegion) {
       return ["Middle East"]

@@ -91,7 +91,8 @@ extension CascadeMerger {
       let range = sentence.range
       let (hasStrike, hasAttack, hasOld) = events(in: range)
       let isForeign = range.contains { !run.elements[$0].categories.isDisjoint(with: foreign) }
-      let isPeaceful = !isForeign && !hasAttack
+      let isOtherDay = run.otherDays.contains(run.sentenceOf[index])
+      let isPeaceful = !isForeign && !hasAttack && !isOtherDay
       sentence.isStrike = hasStrike && !hasAttack
       sentence.hasToll = isPeaceful && range.contains { isToll[$0] }
       sentence.isOnlyStrike = isPeaceful && hasStrike && !hasOld

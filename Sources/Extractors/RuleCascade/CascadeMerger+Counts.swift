@@ -125,6 +125,15 @@ extension CascadeMerger {
     {
       return false
     }
+    // “The second time that he had spoken since the raids”.
+    if claim.rule.hasSuffix(".time-before") {
+      return !sentence(of: claim.element).contains {
+        $0 > claim.element && $0 < claim.element + 12 && run.hasWord($0, symbols.since)
+          && !(claim.element..<$0).contains {
+            run.eventOf[$0] == .strike || run.has($0, .order)
+          }
+      }
+    }
     guard claim.rule.hasSuffix(".marks") else { return true }
     let range = sentence(of: claim.element)
     let events = range.map { run.eventOf[$0] }

@@ -9,7 +9,10 @@ extension CascadeMerger {
       guard let value = value(ofDate: claim.element), !isSince(claim.element) else { return nil }
       return (claim, value)
     }
-    let weekday = dated.first { Self.isWeekday($0.1) }
+    // “Friday local time” is the day where the strikes were.
+    let weekday =
+      dated.first { Self.isWeekday($0.1) && $0.0.rule.hasSuffix(".local") }
+      ?? dated.first { Self.isWeekday($0.1) }
     // Where a weekday is told first, a day of a month further down is that of something else.
     let opensWithWeekday = dated.first.map { Self.isWeekday($0.1) } ?? false
     let day = dated.first { other in
@@ -55,7 +58,7 @@ extension CascadeMerger {
     let claimed = Set(run.claims.map(\.element))
     return run.elements.indices.filter { index in
       guard run.has(index, .date), !run.has(index, .month), !claimed.contains(index), index > 0,
-        run.hasWord(index - 1, run.grammar.symbols.beforeDates),
+        run.hasWord(index - 1, run.grammar.symbols.times.beforeDates),
         index < 2 || !run.has(index - 2, .say)
       else { return false }
       let range = sentence(of: index)
@@ -95,8 +98,8 @@ extension CascadeMerger {
   /// “Late Thursday”, “Thursday night”: what happens then is told on the day after as often as not.
   private func isNight(_ index: Int) -> Bool {
     let symbols = run.grammar.symbols
-    return index > 0 && run.hasWord(index - 1, symbols.nights)
-      || index + 1 < run.elements.count && run.hasWord(index + 1, symbols.nights)
+    return index > 0 && run.hasWord(index - 1, symbols.times.nights)
+      || index + 1 < run.elements.count && run.hasWord(index + 1, symbols.times.nights)
   }
 
   /// Whether the article names the day after: then that is the day on which it was written.

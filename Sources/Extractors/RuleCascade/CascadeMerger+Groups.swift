@@ -9,7 +9,8 @@ extension CascadeMerger {
   /// Whether a sentence tells of other strikes only.
   func isOfOtherStrikes(_ index: Int) -> Bool {
     let events = sentence(of: index).map { run.eventOf[$0] }
-    return events.contains(.old) && !events.contains(.strike)
+    return !events.contains(.strike)
+      && (events.contains(.old) || run.otherDays.contains(run.sentenceOf[index]))
   }
 
   private static let deadRules = Set(

@@ -13,6 +13,7 @@ extension CascadeMerger {
         continue
       }
       if run.has(index, .ownBase) || isBearing(index) || isFriendOf(index) { continue }
+      if claim.rule.hasSuffix(".carried"), !isOfTheatre(index) { continue }
       if run.has(index, .town) {
         let printed = run.text(stating(index))
         let place = run.sense(of: index)?.place ?? printed
@@ -26,6 +27,15 @@ extension CascadeMerger {
           rule: claim.rule)
       }
     }
+  }
+
+  /// Whether a place may lie where strikes are told of without an event: not a capital where
+  /// somebody speaks.
+  private func isOfTheatre(_ index: Int) -> Bool {
+    guard let country = run.sense(of: index)?.country ?? run.note(of: index)?.country else {
+      return true
+    }
+    return ["Iraq", "Syria", "Yemen"].contains(country)
   }
 
   /// “Parties close to Tehran”: no place of anything.

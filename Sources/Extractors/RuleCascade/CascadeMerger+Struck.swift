@@ -23,6 +23,8 @@ extension CascadeMerger {
         && !(index + 1 < run.elements.count && run.has(index + 1, .say))
         && !sentence(of: index).contains { run.hasWord($0, run.grammar.symbols.gaza) }
     }
+    // “Control stations for drones”.
+    if index > 0, run.hasWord(index - 1, run.grammar.symbols.purpose) { return false }
     if isAimedAt(index) { return true }
     let start = max(sentence(of: index).lowerBound, index - 9)
     return (start..<index).contains {

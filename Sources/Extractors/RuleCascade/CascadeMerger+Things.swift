@@ -13,7 +13,9 @@ extension CascadeMerger {
       }
       addTerms(of: Array(general.prefix(1)), .targetFacility)
     }
-    let weapons = (claims(.weapon) + weaponsBesideStrikes()).filter { isOwnWeapon($0) }
+    let weapons = (claims(.weapon) + weaponsBesideStrikes()).filter {
+      isOwnWeapon($0) && !isOfOtherStrikes($0.element)
+    }
     // What flew and what fell are two things: each is named by its exact names, if it has any.
     let (munitions, aircraft) = (
       weapons.filter { Self.isMunition(term($0.element)) },

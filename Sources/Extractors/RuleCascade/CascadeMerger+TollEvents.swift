@@ -11,6 +11,7 @@ extension CascadeMerger {
     {
       return .attack
     }
+    if isBrainInjury(index, range) { return context == .old ? .old : .attack }
     // Whatever round of strikes answered it, one's own were hurt in an attack.
     if context == .old {
       let isReason =
@@ -28,9 +29,8 @@ extension CascadeMerger {
     if party == "US" || party == "contractor", isAnswered(index) { return .attack }
     // Soldiers of no named army are whose the event says they are.
     if party == "US", !isOwn(index) {
-      if (index..<range.upperBound).contains(where: { run.eventOf[$0] == .strike }) {
-        return .strike
-      }
+      let behind = (index..<range.upperBound).first { event(at: $0) != .none }
+      if let behind, run.eventOf[behind] == .strike { return .strike }
       let isOthers = !range.contains {
         run.has($0, .us) || run.has($0, .usForces) || run.eventOf[$0] == .attack
       }
@@ -44,6 +44,13 @@ extension CascadeMerger {
     case "US", "coalition", "contractor": return .attack
     case "militia": return .strike
     default: return context
+    }
+  }
+
+  /// Concussions are counted among those who were shelled in their bases.
+  private func isBrainInjury(_ index: Int, _ range: Range<Int>) -> Bool {
+    (index..<min(index + 12, range.upperBound)).contains {
+      run.hasWord($0, run.grammar.symbols.brainInjuries)
     }
   }
 

@@ -27,7 +27,7 @@ extension CascadeMerger {
     // what flew, lasted or was struck was not hurt.
     if index + 1 < run.elements.count, run.sentenceOf[index + 1] == run.sentenceOf[index],
       run.has(index + 1, .means) || run.has(index + 1, .general)
-        || run.hasWord(index + 1, run.grammar.symbols.durations)
+        || run.hasWord(index + 1, run.grammar.symbols.times.durations)
     {
       return
     }

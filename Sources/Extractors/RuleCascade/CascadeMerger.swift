@@ -84,7 +84,7 @@ struct CascadeMerger {
   // MARK: Agents
 
   private mutating func addActors() {
-    for claim in claims(.actor) {
+    for claim in claims(.actor) where !isOfOtherStrikes(claim.element) {
       let value: String?
       if run.has(claim.element, .ally) {
         value = run.sense(of: claim.element)?.state

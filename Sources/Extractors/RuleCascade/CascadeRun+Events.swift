@@ -64,10 +64,12 @@ extension CascadeRun {
     }
     reviveRecent()
     closeOtherDays()
+    closeOtherRounds()
     closeOldParagraphs()
     closeOldClauses()
-    closeForeignPronouns()
+    closeForeignSubjects()
     closeOtherTheatre()
+    closeReasons()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
   }
 
@@ -97,7 +99,8 @@ extension CascadeRun {
     else { return false }
     return (max(0, index - 2)..<index).contains {
       sentenceOf[$0] == sentenceOf[index] && hasWord($0, grammar.symbols.theSame)
-        && ($0 == 0 || !has($0 - 1, .answer) && !hasWord($0 - 1, grammar.symbols.beforeEvents))
+        && ($0 == 0
+          || !has($0 - 1, .answer) && !hasWord($0 - 1, grammar.symbols.times.beforeEvents))
     }
   }
 
@@ -142,7 +145,7 @@ extension CascadeRun {
           !match.range.contains(where: { has($0, .foreign) }),
           match.range.contains(where: {
             (has($0, .earlier) || has($0, .date) || isDaysAfter)
-              && hasWord($0, grammar.symbols.recent)
+              && hasWord($0, grammar.symbols.times.recent)
           })
         {
           recentStrikes.insert(index)

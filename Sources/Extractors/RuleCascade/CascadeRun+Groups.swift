@@ -53,6 +53,16 @@ extension CascadeRun {
     }
   }
 
+  /// “Tuesday's operation” is that day's strikes.
+  mutating func markOperations() {
+    for index in elements.indices.dropFirst(2)
+    where elements[index - 1].shape == .clitic && has(index - 2, .date)
+      && hasWord(index, grammar.symbols.operations)
+    {
+      elements[index].categories = CascadeCategory.strikeNoun.bit
+    }
+  }
+
   /// Marks dates without a day as months: “in August 2022” is some other time.
   mutating func markMonths() {
     for index in elements.indices where has(index, .date) && elements[index].shape == .merged {

@@ -68,26 +68,6 @@ extension CascadeRun {
     }
   }
 
-  /// A pronoun for another state: “its jets wrecked the airport” behind a sentence about Israel.
-  mutating func closeForeignPronouns() {
-    for index in elements.indices.dropFirst() where hasWord(index, grammar.symbols.pronouns) {
-      guard sentenceOf[index - 1] != sentenceOf[index],
-        paragraphOf[index - 1] == paragraphOf[index]
-      else { continue }
-      var first = index - 1
-      while first > 0, sentenceOf[first - 1] == sentenceOf[index - 1] { first -= 1 }
-      let subject = first..<min(first + 4, index)
-      guard subject.contains(where: { has($0, .foreign) }),
-        !(first..<index).contains(where: { has($0, .us) || has($0, .usForces) })
-      else { continue }
-      var other = index
-      while other < elements.count, sentenceOf[other] == sentenceOf[index] {
-        if eventOf[other] == .strike { eventOf[other] = .old }
-        other += 1
-      }
-    }
-  }
-
   private func isYear(_ index: Int) -> Bool {
     let printed = text(elements[index].bytes)
     return printed.utf8.count == 4 && Int(printed).map { (1980...2035).contains($0) } ?? false
@@ -96,26 +76,41 @@ extension CascadeRun {
   private func opensInThePast(at index: Int) -> Bool {
     guard has(index, .inside) || has(index, .earlier) else { return false }
     // “Last week's drone also hurt five” goes on with the story.
-    guard !has(index, .earlier) else { return !hasWord(index, grammar.symbols.recent) }
+    guard !has(index, .earlier) else { return !hasWord(index, grammar.symbols.times.recent) }
     return (index + 1..<min(index + 4, elements.count)).contains {
       has($0, .month) && paragraphOf[$0] == paragraphOf[index]
     }
   }
 
-  /// “On October 26 US jets bombed two depots” in an article of November tells of other strikes.
-  mutating func closeOtherDays() {
-    let days = elements.indices.compactMap { index -> (index: Int, day: Int)? in
-      guard has(index, .date), let day = dayOfYear(index) else { return nil }
-      return (index, day)
-    }
-    let dateline = days.first { isDateline($0.index) }
-    for (index, day) in days where index > 1 && !isLimit(index) {
-      guard hasWord(index - 1, grammar.symbols.on) else { continue }
-      if let dateline {
-        guard index > dateline.index, dateline.day - day > 3 else { continue }
-      } else if !isLaterDay(index) {
-        continue
+  /// “It last bombed the town in March, after a drone had killed a contractor”: what earlier strikes
+  /// answered is as old as they are.
+  mutating func closeReasons() {
+    let symbols = grammar.symbols
+    for range in sentenceRanges {
+      let isEarlier =
+        range.contains { eventOf[$0] == .old && !unreal.contains($0) }
+        && range.contains { has($0, .month) || has($0, .date) || has($0, .earlier) }
+        && !range.contains {
+          eventOf[$0] == .strike || has($0, .foreign) || hasWord($0, symbols.since)
+        }
+      guard isEarlier else { continue }
+      for index in range where eventOf[index] == .attack {
+        let start = max(range.lowerBound, index - 5)
+        guard (start..<index).contains(where: { hasWord($0, symbols.causes) }) else { continue }
+        eventOf[index] = .old
+        record(
+          .events, "old.reason", elements[index].bytes, "old", won: true,
+          "brought about earlier strikes")
       }
+    }
+  }
+
+  /// “On February 2 it bombed 85 targets” in an article that prints no day of its own.
+  mutating func closeOtherDays() {
+    for index in elements.indices.dropFirst(2) where has(index, .date) && !isLimit(index) {
+      guard hasWord(index - 1, grammar.symbols.on), isLaterDay(index),
+        case .calendar(_, .some, .some)? = date(of: elements[index].bytes)
+      else { continue }
       otherDays.insert(sentenceOf[index])
       var other = index
       while other > 0, sentenceOf[other - 1] == sentenceOf[index] { other -= 1 }
@@ -150,17 +145,10 @@ extension CascadeRun {
       && ["(", "-", "–", "—", "/"].contains(text(elements[index + 1].bytes))
   }
 
-  /// About how many days into the year a date is; for telling days apart.
-  private func dayOfYear(_ index: Int) -> Int? {
-    guard case .calendar(_, .some(let month), .some(let day))? = date(of: elements[index].bytes)
-    else { return nil }
-    return 31 * month + day
-  }
-
   /// “Since October 26”, “before October 26”: where something else begins or ends.
   private func isLimit(_ index: Int) -> Bool {
     (max(0, index - 4)..<index).contains {
-      hasWord($0, grammar.symbols.since) || hasWord($0, grammar.symbols.beforeEvents)
+      hasWord($0, grammar.symbols.since) || hasWord($0, grammar.symbols.times.beforeEvents)
     }
   }
 }

@@ -33,6 +33,12 @@ extension CascadeRun {
       guard strikes.contains(sentenceOf[index]) else { continue }
       if let theatre = theatre(of: index) { found.insert(theatre) }
     }
+    if found.isEmpty {
+      // Strikes told of without a place: where the opening is set.
+      found = Set(
+        elements.indices.prefix { paragraphOf[$0] <= document.firstProse + 1 }
+          .compactMap { theatre(of: $0) })
+    }
     return found.count == 1 ? found.first : nil
   }
 

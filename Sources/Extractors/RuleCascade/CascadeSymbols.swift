@@ -3,10 +3,6 @@ struct CascadeSymbols: Sendable {
   let comma, colon, of, to, by, withOr: WordSet
   /// Nouns that are verbs behind a subject, and articles.
   let targets, articles: WordSet
-  /// What stands before the day of an event.
-  let beforeDates: WordSet
-  /// What stands before an event that something else came before or after.
-  let beforeEvents: WordSet
   /// Points of the compass, and verbs that “over” belongs to.
   let compass, overVerbs: WordSet
   /// What ends a clause.
@@ -43,8 +39,6 @@ struct CascadeSymbols: Sendable {
   let placePrepositions, behindPlaces: WordSet
   /// Words that may have a capital and are no names: they begin sentences, or belong to a title.
   let noNames: WordSet
-  /// Words of a time that may still be that of the news: “last week”.
-  let recent: WordSet
   /// What belongs to the name before it: “Jr.”.
   let nameSuffixes: WordSet
   /// Words between two countries that share one number.
@@ -53,16 +47,12 @@ struct CascadeSymbols: Sendable {
   let multiple, waves: WordSet
   /// Articles of Arabic names that stand apart from them.
   let arabicArticles: WordSet
-  /// Words for the end of a day.
-  let nights: WordSet
   /// Articles that say that there is one.
   let ones: WordSet
   let killings, service: WordSet
   /// What comes for the wounded.
   let rescue: WordSet
   let semicolon, closeTo, country: WordSet
-  /// What a number counts that counts nobody.
-  let durations: WordSet
   /// What those who were attacked call an attack.
   let incidents: WordSet
   /// What stands between an answer and the harm that it answers.
@@ -73,6 +63,15 @@ struct CascadeSymbols: Sendable {
   let purpose, uses, aims: WordSet
   /// What may make a noun of “bombs”.
   let beforeNouns: WordSet
+  /// Words of time.
+  let times: CascadeTimeWords
+  /// Nouns that are strikes behind a day or a state: “Tuesday's operation”.
+  let operations: WordSet
+  let there: WordSet
+  /// Words of injuries that only those who were attacked are said to have.
+  let brainInjuries: WordSet
+  /// Words before what brought an event about.
+  let causes: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func words(_ text: String) -> WordSet { WordSet(text, vocabulary: &vocabulary) }
@@ -84,7 +83,6 @@ struct CascadeSymbols: Sendable {
     withOr = words("with for over about")
     targets = words("target targets bomb bombs")
     articles = words("a an the")
-    beforeEvents = words("before after since following")
     compass = words(
       """
       north south east west northeast northwest southeast southwest north-east north-west
@@ -93,7 +91,6 @@ struct CascadeSymbols: Sendable {
     overVerbs = words(
       "work works worked working flew fly flying pass passed went going gone goes rose risen climbed owned"
     )
-    beforeDates = words("on early late of overnight dawn night")
     theSame = words("the these those both all this that")
     stops = words(". ; ! ? : —")
     quotes = words("\" '")
@@ -158,24 +155,23 @@ struct CascadeSymbols: Sendable {
     purpose = words("for")
     semicolon = words(";")
     arabicArticles = words("Al El Ash")
-    nights = words("late night evening overnight")
     ones = words("a an another")
     service = words("service")
     killings = words("assassination assassinated assassinating")
     rescue = words("ambulance ambulances")
     country = words("country")
     closeTo = words("close")
-    durations = words(
-      "kilometres kilometers km miles metres meters feet days day weeks week months month hours hour years year times minutes"
-    )
     incidents = words("incident incidents")
     uses = words("used use uses utilized utilised")
     aims = words("on against at")
     on = words("on")
-    recent = words(
-      "day days hours week month Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
     nameSuffixes = words("Jr Jr. Sr Sr. II III IV")
     coordinators = words(", and the & both")
+    times = CascadeTimeWords(vocabulary: &vocabulary)
+    there = words("there")
+    operations = words("operation action response mission")
+    brainInjuries = words("brain concussion concussions")
+    causes = words("after when following response retaliation reply revenge answer")
     beforeNouns = words("with of by using the dropping dropped from")
     placePrepositions = words("in at near outside")
     behindPlaces = words("in near north south east west northwest northeast southwest southeast a")

@@ -40,7 +40,7 @@ enum CascadeWords {
       | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out | taking out | takes out
       | lash{ed,es,ing} out at | {rip,ripped,ripping,tear,tore,torn,blew,blown,blowing} apart | incinerat{ed,ing}
       | {come,came,coming} down {on,in} | {tear,tore,ripped} into | {take,took,taking} aim at
-      | blast{ed,ing} apart | reduced to rubble
+      | blast{ed,ing} apart | reduced to rubble | {gone,went,going,go} up in flames
     [Act]
     launched | launches | launching | launch | carried out | carries out | carrying out | carry out
       | conducted | conducts | conducting | conduct | mounted | mounting | staged | executed
@@ -90,7 +90,7 @@ enum CascadeWords {
     troop{,s} | soldier{,s} | personnel | force{,s} | service{ ,}member{,s} | servicem{a,e}n
       | base{,s} | military personnel | military base{,s} | outpost{,s} | interest{,s}
       | military forces | facilities | installations | diplomats | marine{,s} | citizens
-      | trooper{,s} | sailor{,s} | airm{a,e}n | convoys | contractor{,s} | embassy
+      | servicemember{,s} | trooper{,s} | sailor{,s} | airm{a,e}n | convoys | contractor{,s} | embassy
       | service personnel | assets | presence | consulate | military facilities
       | reservist{,s} | guardsm{a,e}n | special forces | warship{,s} | logistics convoys | staff | partner forces
     [Victims]
@@ -140,7 +140,7 @@ enum CascadeWords {
       | if | when | whose | as | where | but
     [Function]
     {US,U.S.,American}-{made,built,supplied,born,educated} | {on,go on,went on,gone on} strike | hunger strike{,s}
-      | general strike{,s} | second{ ,-}in{ ,-}command | car alarm{,s} | car bomb{,s} | shell of | first lady | first aid
+      | general strike{,s} | death to | second{ ,-}in{ ,-}command | car alarm{,s} | car bomb{,s} | shell of | first lady | first aid
       | artillery {battalion,brigade,regiment,unit}{,s} | brigades of artillery | {built,made,manufactured,produced} in
       | the | a | an | another | of | in | on | at | to | by | from | with | for | and | or | but | is | are | was | were
       | be | been | has | have | had | it | its | he | she | they | who | which | that | this | these

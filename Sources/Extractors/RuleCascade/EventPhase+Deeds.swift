@@ -83,6 +83,26 @@ extension EventPhase {
       pattern:
         "$T $F{0,3} (base|bases|facilities|outposts|camps|camp|sites) (hosting|housing|that host|that house|which host|which house|home to) (foreign|international|coalition|allied|western) (troops|forces|advisers|advisors|personnel|trainers|soldiers)",
       priority: 6),
+    // “It hit a hangar, killing a contractor”.
+    EventRule(
+      name: "attack.killing-own", kind: .attack, anchor: .first,
+      pattern:
+        "$HitVerb $F{0,6} ,? (killing|wounding|injuring|hurting) ($F|$Killed|$Wounded|,){0,5} ($UsForces|contractor|contractors)",
+      priority: 6),
+    // Who fires rockets flies no jets.
+    EventRule(
+      name: "attack.rocket-fired", kind: .attack, anchor: .weapon,
+      pattern: "(rocket|rockets|mortar|mortars) $F{0,2} (was|were|been) (fired|launched|lobbed)",
+      priority: -1),
+    // Who condemns attacks on bases in his country speaks of those on foreign troops.
+    EventRule(
+      name: "attack.on-bases-there", kind: .attack, anchor: .first,
+      pattern:
+        "$AttackNoun (on|against|at) ($F|,){0,6} (bases|base|embassies|missions|convoys) (in (his|her|its|our|their|the) country|where ($F){0,3} (foreign|international|coalition|advisers|advisors|troops))",
+      priority: 6),
+    EventRule(
+      name: "attack.claimed-object", kind: .attack, anchor: .last,
+      pattern: "(claimed|claiming) (the|an) $N", priority: 3),
     // “Answered rockets on a US base”: arms that are aimed at one's own are an attack.
     EventRule(
       name: "attack.means-on-own", kind: .attack, anchor: .weapon,
@@ -112,7 +132,18 @@ extension EventPhase {
       pattern: "most recently $F{0,3} ,? when? $F{0,6} $Deed"),
     EventRule(
       name: "old.last-did", kind: .old, anchor: .first,
-      pattern: "last $Deed $F{0,8} in ($Month|$Year|$Date)"),
+      pattern: "last $Deed $F{0,8} (in|on) ($Month|$Year|$Date)"),
+    EventRule(
+      name: "old.last-did-when", kind: .old, anchor: .all,
+      pattern: "last $Deed ($F|,){0,12} when ($F|,){0,10} $T"),
+    EventRule(
+      name: "old.until", kind: .old, anchor: .all,
+      pattern:
+        "(before|until|till|prior to) (this (week|month|year)|now|then|that|$Date) , ($F|,|where){0,16} $Own1"
+    ),
+    EventRule(
+      name: "old.unclaimed", kind: .old, anchor: .last,
+      pattern: "(unclaimed|unexplained|mysterious) $Mod{0,2} $T"),
     EventRule(
       name: "old.limited", kind: .old, anchor: .last,
       pattern: "(limited|confined) (itself|themselves|himself) to $F{0,6} $Deed"),
@@ -120,6 +151,9 @@ extension EventPhase {
       name: "old.blamed-on-foreign", kind: .old, anchor: .first,
       pattern:
         "$T $F{0,3} (blamed on|attributed to|carried out by|claimed by|pinned on|by) the? $Foreign"),
+    EventRule(
+      name: "old.said-to-be-foreign", kind: .old, anchor: .first,
+      pattern: "$T $F{0,8} (blamed on|attributed to|pinned on) the? $Foreign"),
     EventRule(
       name: "old.earlier-fleet", kind: .old, anchor: .last,
       pattern: "$Earlier ,? ($Us|$UsForces|$Ally|$Mod|$Ship|ships|and|the){1,8} $Deed"),

@@ -84,6 +84,9 @@ enum EventPhase {
   static let subjects: [EventRule] = [
     EventRule(name: "same.subject", kind: .same, anchor: .last, pattern: "$N $F{0,6} $HitVerb"),
     EventRule(
+      name: "same.took-place", kind: .same, anchor: .last,
+      pattern: "$N $G{0,3} (took place|came|happened|occurred|began|started) $F{0,10} and $HitVerb"),
+    EventRule(
       name: "same.relative", kind: .same, anchor: .last,
       pattern: "$N ($F|,){0,14} , which $F{0,3} $HitVerb"),
   ]

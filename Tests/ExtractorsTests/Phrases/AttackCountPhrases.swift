@@ -93,6 +93,11 @@ enum AttackCountPhrases {
       incidents: The Pentagon has logged more than ‹attack_count=>120:120› incidents against
         US troops since autumn.
       salvos: ‹attack_count=2:Two› smaller salvos hit American troops near Balad.
+      there-had-been-parts: Attacks on US troops have grown. As of Sunday there had been
+        ‹attack_count=46:46›, ‹attack_count=24:24› of them in Iraq and ‹attack_count=22:22›
+        in Syria.
+      of-which-counted: The US struck back for a string of attacks in Iraq, of which
+        officials have counted ‹attack_count=11:11›.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.

@@ -81,6 +81,8 @@ enum AttackWoundedPhrases {
         hurt.
       injuries-to-us: There were ‹attack_wounded=0:no› injuries to US personnel in the rocket
         attack.
+      concussions: The US struck in Anbar on Sunday. ‹attack_wounded=25:Twenty-five› soldiers
+        have been diagnosed with concussions.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
@@ -99,5 +101,7 @@ enum AttackWoundedPhrases {
       strike-toll: The US strikes left four dead and eleven wounded, a doctor said.
       drill: Six US soldiers were injured in a training accident in Kuwait.
       struck-wounded: The US air strike on the depot wounded two fighters.
+      reason-of-old-raids: US jets last bombed the town in March, after a drone wounded six
+        men near Hasakah.
       """)
 }

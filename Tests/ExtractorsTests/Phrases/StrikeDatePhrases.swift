@@ -112,6 +112,12 @@ enum StrikeDatePhrases {
         forces had carried out strikes that day on two depots.
       when: He was being driven home on ‹strike_date=XXXX-WXX-3:Wednesday› when the car was struck
         by a US drone.
+      local-time: The Pentagon said that US jets hit a store near Mayadin at 4 a.m. on
+        ‹strike_date=XXXX-WXX-5:Friday› local time.
+      fronted-said: On ‹strike_date=XXXX-WXX-2:Tuesday›, the US military said, its forces
+        carried out a strike on a store in Syria.
+      days-operation: The president ordered ‹strike_date=XXXX-WXX-2:Tuesday›'s operation
+        against the depot near Mayadin.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -160,5 +166,6 @@ enum StrikeDatePhrases {
       newswire-dateline: ADEN, May 2 (Gulf Wire) - US jets bombed a pier near Mukha, a doctor
         said.
       barrage-day: US raids were the reply to a barrage of nine rockets on Wednesday.
+      accused-then: Iraq on Wednesday accused the United States of air strikes on its soil.
       """)
 }

@@ -98,6 +98,10 @@ enum StrikeLocationPhrases {
       hurt-in-areas: US jets bombed two depots. Nine people were wounded in the areas of
         ‹strike_location:Akashat› and ‹strike_location=al-Qaim:al-Qaim›.
       province-of: The US raids went on in the province of ‹strike_location:Hajjah›.
+      named-the-places: US jets hit two sites in Iraq. Officials named the places as
+        ‹strike_location:Hillah› and ‹strike_location:Musayyib›.
+      foreign-pronoun-later: US jets bombed ‹strike_location:Mayadin› on Sunday. ¶ Israel,
+        too, has bombed Syria for years. On Wednesday afternoon its jets hit sites near Homs.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -141,5 +145,9 @@ enum StrikeLocationPhrases {
       attacked-after: Hours after the US strikes, the bases near Shaddadi were targeted by drones and rockets.
       blamed: US jets struck a camp on Monday. In Damascus, a raid blamed on Israel killed
         five guards.
+      unclaimed: Unclaimed air strikes have hit Mayadin since June, and the US denies a part
+        in them.
+      blamed-on-israel: A raid in the suburbs of Homs that was blamed on Israel came two days
+        before the US strike.
       """)
 }

@@ -81,6 +81,14 @@ enum StrikeOrdinalPhrases {
       bare-fourth: US jets bombed three depots. This was the ‹strike_ordinal=4:fourth› inside Iraq
         since October.
       on-soil: The US raid was the ‹strike_ordinal=3:third› on Iraqi soil in a week.
+      joint-wave: American and British jets flew their ‹strike_ordinal=2:second› joint wave
+        of strikes on the Houthis.
+      fourth-announced: Sunday's strike was the ‹strike_ordinal=4:fourth› announced by
+        Washington this year.
+      fourth-but-first: Sunday's US strike was the ‹strike_ordinal=4:fourth› in Iraq since
+        May but the ‹strike_ordinal=1:first› to reach the capital.
+      time-of-bombers: It was the ‹strike_ordinal=2:second› time that the president had sent
+        bombers against the militias.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
@@ -105,5 +113,7 @@ enum StrikeOrdinalPhrases {
         third time in a day.
       second-round: Most of the dead were hit by a second round of US bombing.
       killed-first: The soldier was the first to be killed near Erbil, hours after US raids.
+      second-time-spoke: It was the second time that the president had spoken to the premier
+        since the US strikes.
       """)
 }

@@ -91,6 +91,12 @@ enum TargetCountPhrases {
         US raid.
       damaging-others: US bombs flattened ‹target_count=9:nine› buildings, damaging
         ‹target_count=2:two› others.
+      pair-of-kinds: US jets bombed ‹target_count=3:three› operational and arms storage
+        facilities on the border.
+      relative-passive: In the end ‹target_count=9:nine› bunkers, which held ammunition, were
+        struck by American jets.
+      took-place-and-hit: The American raids took place before dawn and hit
+        ‹target_count=3:three› places in Babil.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -126,5 +132,7 @@ enum TargetCountPhrases {
       first-round: US jets struck Saada on Monday. The first joint operation, on May 3, hit ten
         targets.
       fronted-date: American jets hit a camp on Friday. On May 3, US aircraft struck nine targets.
+      bases-that-house: Hours after US warplanes destroyed a depot near Palmyra, two bases
+        that house US troops were shelled.
       """)
 }

@@ -112,6 +112,21 @@ enum TargetFacilityPhrases {
         among the places hit by US aircraft.
       among-places-hit: A ‹target_facility=headquarters:headquarters› in Hilla was among the places
         hit by US jets.
+      control-posts-for: US jets struck two sites in Taiz that served as
+        ‹target_facility:control posts› for drones.
+      used-as-passive: In Anbar, ‹target_facility:houses› used by the militia as offices and
+        for arms were struck by US jets.
+      round-of-another-day: Posted Nov. 20, 2023 ¶ US jets bombed a ‹target_facility:camp›
+        near Palmyra on Sunday, officials said in Washington. ¶ The raid was brief, they
+        said, and no other took part. ¶ American planes destroyed a depot on Nov. 8, and on
+        Nov. 12 a safe house was hit.
+      round-a-day-later: Monday 20 November 2023 ¶ US jets bombed a ‹target_facility:camp›
+        near Palmyra on Sunday, officials said in Washington. ¶ The raid was brief, they
+        said, and no other took part. ¶ On 3 November American planes struck twice. A day
+        later a warehouse was bombed.
+      round-last-friday: US jets bombed a ‹target_facility:camp› near Palmyra on Sunday,
+        officials said in Washington. ¶ The raid was brief, they said, and no other took
+        part. ¶ Last Friday US bombers struck a depot in Anbar.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -152,5 +167,7 @@ enum TargetFacilityPhrases {
         3, and on May 9 a training camp was bombed.
       last-struck: US jets struck Saada on Monday. American forces last struck there in May, when a
         bomb destroyed an arms depot.
+      killing-contractor: The US struck after a craft hit a maintenance shed, killing a
+        contractor and hurting two soldiers.
       """)
 }

@@ -117,6 +117,12 @@ enum TargetGroupPhrases {
         al-Shuhada:Kataib Sayyid al-Shuhada›.
       all-its-members: After the US raid the ‹target_group=Popular Mobilization Forces:Popular
         Mobilization Forces› said all 16 of the dead were its members.
+      guards-among-the-dead: Nine people died in the US strikes on Mayadin, and
+        ‹target_group=Fatemiyoun Brigade:Fatemiyoun› guards were among the dead.
+      mourn-commander: Thousands mourn a ‹target_group=Kataib Hezbollah:Kataib Hezbollah›
+        commander killed in a US strike in Baghdad.
+      put-losses: ‹target_group=Kataib Hezbollah:Kataib Hezbollah› put its losses in the US
+        raids at four.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -139,5 +145,7 @@ enum TargetGroupPhrases {
       say-at-end: US planes pound oil terminal in Hodeidah, Houthis say
       say-headline: US planes pound oil terminal on coast, Houthis say
       group-run-media: A US raid killed ten people in Hodeidah, Houthi-run media report.
+      until-then: Before this week, Washington had confined itself to Syria, where it bombed
+        the Revolutionary Guards three times.
       """)
 }

@@ -85,6 +85,11 @@ enum WeaponPhrases {
       drone-raid: Five militiamen died in a US ‹weapon=drone:drone› raid west of Kirkuk.
       were-used: The US struck four depots. The number of ‹weapon=precision munitions:precision
         munitions› used was between 25 and 30.
+      missiles-on-car: In the US strike two ‹weapon:missiles› slammed into a car in eastern
+        Baghdad.
+      aircraft-another-day: Posted Nov. 20, 2023 ¶ American ‹weapon:F-15s› bombed a camp near
+        Palmyra on Sunday, officials said. ¶ The raid was brief, they said, and nobody else
+        took part. ¶ On Oct. 26, US F-16s attacked two stores in the same area.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
@@ -110,5 +115,10 @@ enum WeaponPhrases {
       able-to-carry: Nobody else has anything able to carry bunker-busting bombs, a general said.
       how-many: He would not say how many jets took part in the strikes.
       burnt-shell: A US raid left the shell of a bus on the road.
+      which-aircraft: The Pentagon would not say which aircraft were flown in the US strikes.
+      reaper-downed: Hours after the US raid the Houthis said they had brought down an
+        American MQ-9 Reaper drone.
+      foreign-rockets: US troops stayed in Syria. Turkey, for its part, bombed villages after
+        rockets were launched from there.
       """)
 }
