@@ -72,4 +72,19 @@ struct PerturbationContractTests {
       #expect(counts.fBeta() == 1)
     }
   }
+
+  @Test(arguments: ["900000000000000000", "5000000000000000000", "\(Int.max)"])
+  func `a number of any size can stand in an article`(number: String) throws {
+    let text = "They counted \(number) raids."
+    let range = ByteRange(13, 13 + number.utf8.count)
+    let gold = GoldArticle(
+      article: Article(id: "1", text: text),
+      fillers: [Filler(field: "raids", value: number, mentions: [range])])
+    let corpus = Corpus(name: "c", schema: RobustnessFixture.schema, articles: [gold])
+    for changed in PerturbedCorpus.all(of: corpus, pool: RobustnessFixture.pool) {
+      for article in changed.corpus.articles {
+        #expect(article.fillers.allSatisfy { $0.mentions.allSatisfy(article.article.contains) })
+      }
+    }
+  }
 }

@@ -60,11 +60,13 @@ struct NumberSubstitution: Sendable {
     return map
   }
 
-  /// The numbers of the same size and roundness.
+  /// The numbers of the same size and roundness; none for one too large to have any.
   private static func peers(of number: Int) -> [Int] {
     switch number {
     case ...12: return Array(2...19)
     case ...99: return Array(13...99)
+    // Beyond this its peers would not all be numbers.
+    case (Int.max / 10 + 1)...: return []
     default:
       var unit = 1
       while number.isMultiple(of: unit * 10), unit * 10 < number { unit *= 10 }
