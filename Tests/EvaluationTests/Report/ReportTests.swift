@@ -102,6 +102,17 @@ struct ReportTests {
       !TextRenderer(isASCII: true).render(Self.report).unicodeScalars.contains { !$0.isASCII })
   }
 
+  @Test func `two systems of one name are never scored together`() async {
+    await #expect(processExitsWith: .failure) {
+      let twin = PredictionsFile(name: "twin", path: "p", bytes: [])
+      _ = Report(corpora: [], systems: [twin, twin], options: ScoringOptions(), version: "test")
+    }
+    await #expect(processExitsWith: .failure) {
+      let twin = PredictionsFile(name: "twin", path: "p", bytes: [])
+      _ = RegressionRun(corpora: [], systems: [twin, twin])
+    }
+  }
+
   @Test func `a corpus without any text does not appear`() {
     let corpus = Corpus(name: "c", schema: Schema(fields: []), articles: [], absent: ["1"])
     let report = Report(corpora: [corpus], systems: [], options: ScoringOptions(), version: "test")
