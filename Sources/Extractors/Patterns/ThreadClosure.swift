@@ -4,7 +4,8 @@
 struct ThreadClosure: Sendable {
   private(set) var threads: [UInt64] = []
   private(set) var accepts: [Int32] = []
-  /// The threads met at the old position, and those met at the new one.
+  /// The branches met at the old position, and the branches and threads met at the new one: whatever
+  /// goes round in a circle without a symbol passes a branch.
   private var stepped = VisitedSet()
   private var added = VisitedSet()
 
@@ -51,16 +52,17 @@ struct ThreadClosure: Sendable {
     var index = start
     var frame = startFrame
     while true {
-      guard stepped.insert(Self.thread(index, in: frame)) else { return false }
       let node = program.nodes[Int(index)]
       switch node.kind {
       case .set, .label, .setEdges, .labelEdges:
+        // Who comes here a second time adds nothing: the threads behind are there already.
         next.forEachTarget(of: index) { target, calls in
           let entered = calls.reduce(frame) { frames.enter($1, from: $0, in: program) }
           add(target, in: entered, &frames, program)
         }
         return false
       case .split:
+        guard stepped.insert(Self.thread(index, in: frame)) else { return false }
         if step(node.next, in: frame, on: next, after: followsWord, &frames, program) {
           return true
         }
@@ -91,10 +93,10 @@ struct ThreadClosure: Sendable {
     var index = start
     var frame = startFrame
     while true {
-      guard added.insert(Self.thread(index, in: frame)) else { return }
       let node = program.nodes[Int(index)]
       switch node.kind {
       case .split:
+        guard added.insert(Self.thread(index, in: frame)) else { return }
         add(node.next, in: frame, &frames, program)
         index = node.other
       case .save: index = node.next
@@ -105,7 +107,8 @@ struct ThreadClosure: Sendable {
         index = frames[frame].back
         frame = frames[frame].parent
       case .set, .label, .setEdges, .labelEdges, .boundary, .accept:
-        threads.append(Self.thread(index, in: frame))
+        let thread = Self.thread(index, in: frame)
+        if added.insert(thread) { threads.append(thread) }
         return
       }
     }

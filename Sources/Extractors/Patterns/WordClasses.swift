@@ -125,8 +125,14 @@ struct WordClasses: Sendable {
   /// The class of those symbols of a class that take some ways out through a new pattern.
   private mutating func child(of parent: UInt32, _ pattern: Int, _ taken: [Int32]) -> UInt32 {
     if taken.isEmpty { return parent }
-    let place = knownExits[taken] ?? Int32(exits.count)
-    if knownExits.updateValue(place, forKey: taken) == nil { exits.append(taken) }
+    let place: Int32
+    if let known = knownExits[taken] {
+      place = known
+    } else {
+      place = Int32(exits.count)
+      knownExits[taken] = place
+      exits.append(taken)
+    }
     let child = Class(parent: parent, pattern: Int32(pattern), exits: place)
     if let symbolClass = known[child] { return symbolClass }
     known[child] = UInt32(tree.count)

@@ -75,7 +75,37 @@ struct WordPaths: Sendable {
   /// A word is the classes of its scalars, and has one at least.
   func exits(of pattern: Int, for word: Span<UInt16>) -> [Int32] {
     let start = starts[pattern]
-    var places = [start]
+    var place = start
+    for index in 0..<word.count - 1 {
+      // Hardly ever does a letter lead to more than one place, and most words soon lead to none.
+      let (next, isOnly) = successor(of: place, start, Int(word[index]))
+      guard isOnly else { return exits(from: [place], start, word.extracting(index...)) }
+      guard next >= 0 else { return [] }
+      place = next
+    }
+    return exits(from: [place], start, word.extracting((word.count - 1)...))
+  }
+
+  /// The place behind a place, −1 if there is none, and whether there is no second one.
+  private func successor(
+    of place: Int, _ start: Int, _ symbolClass: Int
+  ) -> (place: Int, isOnly: Bool) {
+    var next = -1
+    var isOnly = true
+    forEachEdge(at: place) { edge in
+      guard partition.contains(symbolClass, in: code[edge]) else { return }
+      for successor in edge + 3..<edge + 3 + Int(code[edge + 2]) {
+        let place = start + Int(code[successor])
+        if next < 0 { next = place } else if next != place { isOnly = false }
+      }
+    }
+    return (next, isOnly)
+  }
+
+  private func exits(
+    from first: [Int], _ start: Int, _ word: Span<UInt16>
+  ) -> [Int32] {
+    var places = first
     var nextPlaces: [Int] = []
     for index in 0..<word.count - 1 {
       nextPlaces.removeAll(keepingCapacity: true)
