@@ -1,5 +1,8 @@
 /// The countries beside a count.
 extension AttributeFinder {
+  /// How far back a country is looked for that *the country* takes up, in tokens.
+  private static let reach = 200
+
   /// The country or countries beside a count, in alphabetical order.
   func place(of candidate: Candidate) -> String? {
     let sentence = range(around: candidate, in: reading.document.sentences)
@@ -7,7 +10,11 @@ extension AttributeFinder {
     if !countries.isEmpty { return joined(countries) }
     if reading.contains(windows.region, in: sentence) { return "Middle East" }
     let paragraph = range(around: candidate, in: reading.document.paragraphs)
-    return joined(nearestCountries(to: candidate, in: paragraph))
+    if let place = joined(nearestCountries(to: candidate, in: paragraph)) { return place }
+    guard reading.contains(windows.continuation.taken, in: sentence) else { return nil }
+    // *The 2,500 troops in the country*: the one that was named last.
+    let before = max(0, sentence.lowerBound - Self.reach)..<sentence.lowerBound
+    return joined(reading.candidates(in: before).filter(isPlace).suffix(1).map(\.self))
   }
 
   private func joined(_ countries: [Candidate]) -> String? {

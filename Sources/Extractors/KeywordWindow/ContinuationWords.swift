@@ -9,6 +9,12 @@ struct ContinuationWords: Sendable {
   let sums: CueIndex.List
   /// Words before the place that a number is said of.
   let staying: CueIndex.List
+  /// Words between a number and the place that it is said of.
+  let standing: CueIndex.List
+  /// Words that take up a country that was named before.
+  let taken: CueIndex.List
+  /// Words for soldiers who may be stationed somewhere.
+  let soldiers: CueIndex.List
   /// Words for the hurt.
   let hurt: CueIndex.List
   /// Words behind a number that counts what the one before it did.
@@ -25,15 +31,27 @@ struct ContinuationWords: Sendable {
       """, vocabulary: &vocabulary)
     next = cues.list("then, later, and then, up from, down from", vocabulary: &vocabulary)
     reaching = cues.list(
-      "at, to, of, stood at, stands at, was, is, were, as, it's", vocabulary: &vocabulary)
+      "at, to, of, stood at, stands at, figure of, total of, count of, tally of, was, is, were, as, it's",
+      vocabulary: &vocabulary)
     sums = cues.list(
       """
       number, toll, figure, figures, total, count, tally, tolls, puts the, put the, stood at,
-      stands at, death toll, dead, losses, raised it, revised, number of
+      stands at, death toll, figure of, total of, count of, tally of, dead, losses, raised it, revised, number of
       """, vocabulary: &vocabulary)
     staying = cues.list(
       "in, inside, near, close to, at, on, across, around, outside, across the border in",
       vocabulary: &vocabulary)
+    taken = cues.list("in the country, in that country, there", vocabulary: &vocabulary)
+    standing = cues.list(
+      """
+      others, other, more, are, were, is, deployed, stationed, based, of them, of those, remain,
+      serve, serving, there
+      """, vocabulary: &vocabulary)
+    soldiers = cues.list(
+      """
+      troops, soldiers, US troops, U.S. troops, American troops, US soldiers, U.S. soldiers,
+      American soldiers, US forces, U.S. forces, American forces
+      """, vocabulary: &vocabulary)
     hurt = cues.list(FieldTable.hurt, vocabulary: &vocabulary)
     goingOn = cues.list(
       """

@@ -78,7 +78,7 @@ struct Continuations {
     of index: Int, in sentence: Range<Int>, here: Counted, before: Counted
   ) -> Proposal? {
     let candidate = reading.candidates[index]
-    guard let last = here.last ?? before.last else { return nil }
+    guard let last = here.last ?? before.last else { return garrison(index, in: sentence) }
     if let pair = pair(candidate, index, last, here.hurt ?? before.hurt) { return pair }
     guard goesOn(candidate, in: sentence, with: last, isSame: here.last != nil) else { return nil }
     // *Two dead and 13 hurt, then six and 16*: the first number is that of the dead.
@@ -86,6 +86,22 @@ struct Continuations {
     guard field(of: last) == .strikeWounded, let dead = both.dead else { return last }
     return reading.contains(windows.continuation.hurt, in: sentence) && here.last == nil
       ? last : dead
+  }
+
+  /// *The 2,500 in Iraq*: a large number that is said of a country in a sentence about soldiers.
+  private func garrison(_ index: Int, in sentence: Range<Int>) -> Proposal? {
+    let candidate = reading.candidates[index]
+    guard candidate.type == .count, candidate.detail == .none,
+      let trigger = sentence.first(where: {
+        reading.cues[$0] != 0 && windows.continuation.soldiers.contains(reading.cues[$0])
+      }), place(behind: candidate, in: sentence)?.type == .country, reading.isLarge(candidate),
+      let window = windows.entries.firstIndex(where: {
+        windows.declarations[$0.declaration].field == .troopLevel
+      })
+    else { return nil }
+    return Proposal(
+      distance: 0, declaration: windows.entries[window].declaration, window: window,
+      trigger: trigger, candidate: index, isRight: false)
   }
 
   /// *Then six and 16*: the second of two bare numbers where the dead and the hurt were counted.
@@ -127,10 +143,14 @@ struct Continuations {
 
   /// The place that a number is said of: *in Iraq*, *near the town of Qaim*.
   private func place(behind count: Candidate, in sentence: Range<Int>) -> Candidate? {
-    let end = count.tokens.upperBound
-    guard end < sentence.upperBound, windows.continuation.staying.contains(reading.cues[end]) else {
-      return nil
-    }
+    var end = count.tokens.upperBound
+    // *24 of them in Iraq*, *900 others are deployed in Syria*
+    while end < sentence.upperBound, end - count.tokens.upperBound < 4,
+      windows.continuation.standing.contains(reading.cues[end])
+        || reading.lengths[end] == CueIndex.inside
+    { end += 1 }
+    guard end < sentence.upperBound, windows.continuation.staying.contains(reading.cues[end])
+    else { return nil }
     let reach = end..<min(sentence.upperBound, end + 6)
     return reading.candidates(in: reach).first {
       $0.type == .country || $0.type == .location || $0.type == .countryPart

@@ -15,9 +15,13 @@ extension EarlierRounds {
   func focus(of mentions: [Mention], _ lead: Int) -> Focus {
     let days = mentions.filter { $0.field == .strikeDate }
     let inLead = days.filter { start(of: $0) < lead }
+    // Where the lead has no day, the story says it soon after or not at all.
+    let beginning = reading.document.bytes.count / 3
+    let chosen =
+      inLead.isEmpty
+      ? days.first { start(of: $0) < beginning || isPossessive($0) }.map { [$0] } ?? [] : inLead
     return Focus(
-      days: (inLead.isEmpty ? Array(days.prefix(1)) : inLead)
-        .compactMap { DateValue(normalForm: $0.value) },
+      days: chosen.compactMap { DateValue(normalForm: $0.value) },
       isInLead: !inLead.isEmpty,
       countries: Set(
         mentions.filter { $0.field == .strikeCountry && start(of: $0) < lead }.map(\.value)))
@@ -30,15 +34,12 @@ extension EarlierRounds {
     let dates = mentions.filter { $0.field == .strikeDate }
       .compactMap { DateValue(normalForm: $0.value) }
     if focus.isInLead, dates.contains(where: focus.days.contains) { return .focal }
-    // *Hours later they struck Yemen as well*: a round in other countries than the lead's.
-    let here = mentions.filter { $0.field == .strikeCountry }.map(\.value)
-    if !focus.countries.isEmpty, !here.isEmpty, focus.countries.isDisjoint(with: here) {
-      return .other
-    }
+    if isElsewhere(mentions, focus) { return .other }
     if dates.contains(where: focus.days.contains) { return .focal }
     let isWeekday = dates.allSatisfy { if case .weekday = $0 { true } else { false } }
     if isWeekday, beginsWithTheStrikes(sentence) { return .focal }
     let hasDay = !focus.days.isEmpty || dateline != nil
+    if takesUpBackground(sentence) { return .other }
     let isEarlier =
       hasDay && dates.contains { isOther($0, than: focus.days) }
       || reading.contains(windows.rounds.earlier, in: sentence)
@@ -52,6 +53,34 @@ extension EarlierRounds {
     let first = sentence.lowerBound
     return sentence.count > 1 && reading.text(first..<(first + 1)) == "The"
       && windows.rounds.strikeNouns.contains(reading.cues[first + 1])
+  }
+
+  /// *On 27 December rockets hit a base. Two days later jets bombed five camps.*: so many days after
+  /// what the paragraph has dated itself.
+  private func takesUpBackground(_ sentence: Range<Int>) -> Bool {
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 4)
+    guard reading.contains(windows.rounds.later, in: opening) else { return false }
+    var first = sentence.lowerBound
+    while first > 0, sentence.lowerBound - first < 60,
+      !reading.tokens[first].gap.contains(.paragraphBreak)
+    { first -= 1 }
+    return reading.candidates(in: first..<sentence.lowerBound).contains {
+      $0.type == .date && $0.span.count > 1
+    }
+  }
+
+  /// *Thursday's strike* is the one that is the news.
+  private func isPossessive(_ mention: Mention) -> Bool {
+    guard let end = mention.range?.upperBound,
+      let next = reading.tokens.firstIndex(where: { Int($0.start) >= end })
+    else { return false }
+    return reading.tokens[next].shape == .clitic && reading.tokens[next].gap.isEmpty
+  }
+
+  /// *Hours later they struck Yemen as well*: a round in other countries than the lead's.
+  func isElsewhere(_ mentions: [Mention], _ focus: Focus) -> Bool {
+    let here = mentions.filter { $0.field == .strikeCountry }.map(\.value)
+    return !focus.countries.isEmpty && !here.isEmpty && focus.countries.isDisjoint(with: here)
   }
 
   /// Where a sentence speaks first of a blow by US forces.

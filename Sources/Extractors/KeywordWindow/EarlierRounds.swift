@@ -30,6 +30,9 @@ struct EarlierRounds {
       if Self.attackFields.contains(mention.field) {
         return rounds.contains { $0.bytes.contains(start) && $0.strike ?? .max < start }
       }
+      if mention.field == .strikeOrdinal {
+        return rounds.contains { $0.isElsewhere && $0.bytes.contains(start) }
+      }
       return (Self.fields.contains(mention.field) || Self.isAlly(mention))
         && others.contains { $0.contains(start) }
     }
@@ -91,11 +94,16 @@ struct EarlierRounds {
       case .focal: isOther = false
       case .other:
         isOther = true
-        strike = firstBlow(of: sentence, here)
+        strike =
+          reading.contains(windows.rounds.longAgo, in: sentence)
+          ? bytes.lowerBound - 1 : firstBlow(of: sentence, here)
       case .unsaid:
         isOther = isOther && !opens && !reading.contains(windows.rounds.latest, in: sentence)
       }
-      if isOther { others.append(Telling(bytes: bytes, strike: strike)) }
+      if isOther {
+        others.append(
+          Telling(bytes: bytes, strike: strike, isElsewhere: isElsewhere(here, focus)))
+      }
     }
     return others
   }
@@ -105,6 +113,8 @@ struct EarlierRounds {
     var bytes: Range<Int>
     /// Where it speaks of a strike first, if it says of itself that it is about another round.
     var strike: Int?
+    /// Whether the round was in other countries.
+    var isElsewhere: Bool
   }
 
   /// Whether the lead tells of strikes, and not of what was long ago.

@@ -91,6 +91,8 @@ struct Window: Sendable {
   var apart = ""
   /// Whether the window is only for sentences that tell of attacks, or only for others.
   var inAttacks: Bool?
+  /// Whether only a number of a hundred and more is taken.
+  var isLarge = false
   /// Kinds of candidates that this window does not take.
   var refuses: Set<Candidate.Detail> = []
 }

@@ -13,6 +13,12 @@ extension MentionBuilder {
       && reading.text(before..<(before + 1)) == "in"
   }
 
+  /// Whether so many can be the victims of a strike or an attack, and not of a war.
+  func isToll(_ count: String) -> Bool {
+    guard case .number(let number, _)? = CountValue(normalForm: count) else { return true }
+    return number <= 1_000
+  }
+
   /// Whether so many can be all that a state has in a country.
   func isGarrison(_ count: String) -> Bool {
     guard case .number(let number, _)? = CountValue(normalForm: count) else { return true }

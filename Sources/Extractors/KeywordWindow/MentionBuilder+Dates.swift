@@ -32,7 +32,12 @@ extension MentionBuilder {
       windows.telling.contains(reading.cues[$0])
         || windows.rounds.strikes.contains(reading.cues[$0])
     }
-    return first.map { windows.telling.contains(reading.cues[$0]) } ?? false
+    guard let first, windows.telling.contains(reading.cues[first]) else { return false }
+    // *On Tuesday, the command said, its jets had struck a depot*: said in passing.
+    let next = first + max(1, Int(reading.lengths[first]))
+    return
+      !(next < sentence.upperBound && reading.text(next..<(next + 1)) == ","
+      && reading.text((first - 1)..<first) != ",")
   }
 
   /// Whether a place stands where a dateline says from where a story comes.

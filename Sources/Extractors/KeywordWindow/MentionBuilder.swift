@@ -150,9 +150,11 @@ struct MentionBuilder {
       mention.attributes["place"] = finder.place(of: candidate)
       return mention.attributes["place"] != nil && isGarrison(mention.value)
     case .strikeKilled, .strikeWounded:
+      guard isToll(mention.value) else { return false }
       mention.attributes["party"] = finder.party(of: candidate)
       mention.attributes["source"] = finder.source(of: candidate)
     case .attackKilled, .attackWounded:
+      guard isToll(mention.value) else { return false }
       mention.attributes["party"] = finder.party(of: candidate)
     case .weapon: mention.attributes["count"] = finder.count(of: candidate)
     case .targetFacility: mention.attributes["source"] = finder.source(of: candidate)

@@ -76,6 +76,10 @@ struct PersonFinder: Sendable {
     var found: [Candidate] = []
     for (index, title) in candidates.enumerated() where title.type == .title {
       let before = candidates[max(0, index - 3)..<index]
+      // *9:52 PM UTC* names no premier.
+      if title.tokens.lowerBound > 0, tokens[title.tokens.lowerBound - 1].shape == .number {
+        continue
+      }
       guard let name = nameBeside(title, tokens, isName) else { continue }
       let role = trimmed(roleAround(title, before, tokens), tokens)
       let person = Person(

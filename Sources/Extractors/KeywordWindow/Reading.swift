@@ -34,6 +34,16 @@ struct Reading {
     memo.value(reading, of: bytes(range), in: document.bytes) { normalise(text(range)) }
   }
 
+  /// Whether a number is one of a hundred and more.
+  func isLarge(_ number: Candidate) -> Bool {
+    let normalForm = value(.count, of: number.span) { CountNormaliser.value(of: $0)?.normalForm }
+    switch normalForm.flatMap(CountValue.init(normalForm:)) {
+    case .number(let count, _): return count >= 100
+    case .range(let least, _): return least >= 100
+    case .vague, nil: return number.detail == .vague
+    }
+  }
+
   /// Whether a cue of a list begins in a range of tokens.
   func contains(_ list: CueIndex.List, in range: Range<Int>) -> Bool {
     guard !list.isEmpty else { return false }

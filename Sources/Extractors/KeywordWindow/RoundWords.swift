@@ -8,6 +8,10 @@ struct RoundWords: Sendable {
   let latest: CueIndex.List
   /// *Five days after*: what begins a clause about something earlier.
   let since: CueIndex.List
+  /// *Two days later*: what goes on with something earlier.
+  let later: CueIndex.List
+  /// Words of sentences whose attacks are not those that the strikes answer either.
+  let longAgo: CueIndex.List
   let strikes: CueIndex.List
   let strikeNouns: CueIndex.List
 
@@ -15,6 +19,10 @@ struct RoundWords: Sendable {
     earlier = cues.list(SharedWords.earlierRound, vocabulary: &vocabulary)
     ago = cues.list(SharedWords.ago, vocabulary: &vocabulary)
     latest = cues.list(SharedWords.latest, vocabulary: &vocabulary)
+    later = cues.list(
+      "days later, a day later, the next day, the following day, weeks later, a week later",
+      vocabulary: &vocabulary)
+    longAgo = cues.list(SharedWords.longAgo, vocabulary: &vocabulary)
     since = cues.list(
       HarmWords.pairs("days, a day, weeks, a week, hours, months, a month", "after"),
       vocabulary: &vocabulary)

@@ -6,6 +6,17 @@ extension SideFinder {
     guard !isOthers(place.before(start, 6)) else { return false }
     let first = max(place.sentence.lowerBound, start - 12)
     if (first..<start).contains(where: { place.text.notes[$0].contains(.subject) }) { return false }
+    if words.using.contains(place.text.tokens[start].symbol) {
+      // *Used Paveway bombs against two depots*
+      let behind = place.behind(14)
+      guard
+        let against = behind.first(where: {
+          words.onlyAgainst.contains(place.text.tokens[$0].symbol)
+        })
+      else { return false }
+      return (behind.lowerBound..<against).contains { place.text.notes[$0].contains(.munition) }
+        && !(against..<behind.upperBound).contains { forces.contains(place.text.cues[$0]) }
+    }
     return place.behind(6).contains { place.text.notes[$0].contains(.munition) }
       || place.text.notes[max(place.sentence.lowerBound, start - 4)..<start].contains {
         $0.contains(.munition)

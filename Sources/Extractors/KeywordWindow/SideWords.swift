@@ -33,7 +33,7 @@ struct SideWords: Sendable {
   /// What aircraft do with bombs.
   static let releases = """
     dropped, dropping, released, releasing, delivered, delivering, unleashed, unloaded, loosed,
-    let go, let loose, expended
+    let go, let loose, expended, used, employed
     """
 
   /// What is done with aircraft.
@@ -109,6 +109,8 @@ struct SideWords: Sendable {
   let who: WordSet
   let crashes: WordSet
   let weekdays: WordSet
+  /// Verbs that make a release of munitions only with *against*.
+  let using: WordSet
   /// Prepositions before a noun that is an aim and no deed: *on US attack helicopters*.
   let aiming: WordSet
   /// Verbs of saying and judging.
@@ -170,6 +172,7 @@ struct SideWords: Sendable {
     crashes = set("slammed crashed smashed ploughed plowed")
     drones = set("drone drones uav uavs quadcopter quadcopters")
     who = set("who that which")
+    using = set("used employed")
     weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
     aiming = set("on against of to at from targeting supported used hitting struck")
     speaking = set(

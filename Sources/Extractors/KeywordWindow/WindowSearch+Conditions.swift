@@ -26,8 +26,9 @@ extension WindowSearch {
   ) -> Bool {
     let candidate = reading.candidates[index]
     if entry.refuses.contains(candidate.detail) { return false }
-    if has(entry.between, in: gap, of: sentence) { return false }
+    if entry.window.isLarge, !reading.isLarge(candidate) { return false }
     let tokens = candidate.tokens
+    if has(entry.between, in: gap, of: sentence), !countsThing(candidate, gap) { return false }
     if !entry.before.isEmpty || !entry.preceded.isEmpty {
       let cue = Self.cueBefore(
         tokens.lowerBound, in: reading, from: sentence.tokens.lowerBound, light: windows.light)
@@ -44,6 +45,16 @@ extension WindowSearch {
     // The candidate's own words count: *a contractor* holds the word that says whose it is.
     if has(entry.apart, in: scope, of: sentence) { return false }
     return entry.beside.isEmpty || has(entry.beside, in: scope, of: sentence)
+  }
+
+  /// *Three operational and weapons storage facilities*: nothing but one thing's name in the gap.
+  private func countsThing(_ candidate: Candidate, _ gap: Range<Int>) -> Bool {
+    guard candidate.type == .count, candidate.tokens.upperBound == gap.lowerBound, !gap.isEmpty
+    else { return false }
+    return reading.candidates(in: gap).first.map {
+      $0.type == .facility && $0.tokens.lowerBound <= gap.lowerBound + 2
+        && $0.tokens.upperBound > gap.upperBound
+    } ?? false
   }
 
   /// The cue that ends right before a token, light words left out.

@@ -6,6 +6,8 @@ enum AttackWoundedPhrases {
     field: "attack_wounded", type: .count,
     stated: """
       active: The US struck after a drone attack wounded ‹attack_wounded=5:five› American soldiers.
+      none-of-soldiers: A rocket fell on the base, and ‹attack_wounded=0:none› of the soldiers was
+        hurt.
       treated: Rockets fell on the outpost, and ‹attack_wounded=2:two› American soldiers were
         treated for concussion.
       passive: ‹attack_wounded=8:Eight› US soldiers were wounded in the rocket attack on Ain
@@ -86,6 +88,9 @@ enum AttackWoundedPhrases {
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
+      year-before: The US struck the militia again late on Friday, hitting a depot near Homs, the
+        army said. ¶ A general said so. ¶ In August of last year, rockets wounded three American
+        soldiers there.
       answered-before: US jets hit a camp near the border with Jordan late on Friday, the army
         said. ¶ A general said so. ¶ More may come. ¶ On 3 May US planes bombed a depot after
         rockets wounded three American soldiers.

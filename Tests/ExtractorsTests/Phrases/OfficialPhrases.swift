@@ -86,6 +86,7 @@ enum OfficialPhrases {
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
         strikes.
+      clock: The US struck at night. Updated 9:52 PM UTC by the desk.
       killed-before: A US drone killed the Iranian general Qasem Soleimani outside the airport.
       martyred-general: The missiles martyred Brigadier General Razi Mousavi, an adviser.
       houthi-spokesman: Yahya Saree, the Houthi military spokesman, said the US raids would be

@@ -6,6 +6,11 @@ enum StrikeDatePhrases {
     field: "strike_date", type: .date,
     stated: """
       weekday: US jets bombed two depots in eastern Syria on ‹strike_date=XXXX-WXX-5:Friday›.
+      background-later: The US struck the militia again late on ‹strike_date=XXXX-WXX-5:Friday›,
+        hitting a depot near Homs, the army said. ¶ A general said so. ¶ On 27 June rockets fell on
+        a base near Kirkuk. Two days later, on 29 June, jets bombed a camp.
+      said-in-passing: On ‹strike_date=XXXX-WXX-2:Tuesday›, the command said, its jets had struck
+        a depot near Homs.
       clock-time: US jets hit a store and a depot close to the town of Abu Kamal, a place on the
         Iraqi border that smugglers use, at about 4:30 a.m. on ‹strike_date=XXXX-WXX-5:Friday›.
       weekday-bare: American forces struck a missile launcher in Yemen

@@ -7,6 +7,13 @@ enum StrikeKilledPhrases {
     stated: """
       passive: ‹strike_killed=17:Seventeen› fighters were killed in US air strikes near Abu Kamal, a
         monitor said.
+      no-civilians-harmed: The Pentagon said after the US raid that ‹strike_killed=0:no› civilians
+        had been harmed.
+      harmed-none: The US strikes killed guards and harmed ‹strike_killed=0:no› civilians, the
+        command said.
+      men-die: Baghdad protests over US air raids after ‹strike_killed=8:eight› militiamen die.
+      total-of: US jets hit a post. The mayor spoke of ‹strike_killed=4:four› dead. Police gave a
+        total of ‹strike_killed=6:six›.
       goes-on-says: US jets bombed the camp near Homs. The militia said ‹strike_killed=6:six›
         fighters were killed; a monitor says ‹strike_killed=9:nine›.
       goes-on-then: The network first spoke of ‹strike_killed=7:seven› dead in the US raids, then
@@ -179,6 +186,11 @@ enum StrikeKilledPhrases {
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
+      days-later: The US struck the militia again late on Friday, hitting a depot near Homs, the
+        army said. ¶ A general said so. ¶ On 27 June rockets fell on a base near Kirkuk, killing a
+        cook. Two days later its jets bombed a camp, leaving 25 dead.
+      of-the-war: US jets went on bombing Yemen, where 377,000 people had died by the end of the
+        war.
       round-goes-on: US jets bombed a depot near the border with Jordan late on Friday, the army
         said. ¶ A general said so. ¶ Nothing else is known. ¶ On 3 May US planes hit a camp. Police
         spoke of nine dead.

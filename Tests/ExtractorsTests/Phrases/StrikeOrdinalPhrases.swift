@@ -93,6 +93,8 @@ enum StrikeOrdinalPhrases {
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
         week.
+      since-the-first: US jets bombed Taiz in the largest strikes since the first.
+      at-first: The Guards at first spoke of an attack by US jets.
       year-of-war: The US air strikes came in the third year of the war in Sudan's west.
       fleet: Jets of the US Fifth Fleet bombed a radar station near Hodeidah.
       rank: First Lieutenant Mark Dale flew one of the jets in the US strikes.

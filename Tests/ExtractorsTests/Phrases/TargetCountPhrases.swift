@@ -6,6 +6,8 @@ enum TargetCountPhrases {
     field: "target_count", type: .count,
     stated: """
       active: US jets struck ‹target_count=7:seven› targets in eastern Syria on Friday.
+      thing-with-and: US jets bombed ‹target_count=3:three› operational and weapons storage
+        facilities near Homs.
       houses-struck: The mayor said ‹target_count=3:three› houses used by the brigade had been
         struck by US jets.
       digits: American forces hit ‹target_count:36› Houthi targets in a joint night of strikes.

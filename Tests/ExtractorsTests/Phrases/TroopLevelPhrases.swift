@@ -6,6 +6,12 @@ enum TroopLevelPhrases {
     field: "troop_level", type: .count,
     stated: """
       have-in: The United States has ‹troop_level=2500:2,500› troops in Iraq.
+      further-deployed: There are ‹troop_level=2500:2,500› US soldiers in Iraq. A further
+        ‹troop_level=900:900› are deployed in Syria.
+      in-the-country: The US has troops in Iraq. Talks would open on the future of the
+        ‹troop_level=2500:2,500› US troops stationed in the country.
+      the-n-in: No order for the troops was changed, as against the ‹troop_level=2500:2,500› in
+        Iraq, it said.
       and-in: About ‹troop_level=~900:900› US troops are stationed in Syria. There are
         ‹troop_level=2500:2,500› in Iraq.
       on-top-of: The Pentagon will add air crews on top of the ‹troop_level=2500:2,500› US troops
@@ -64,6 +70,7 @@ enum TroopLevelPhrases {
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
+      few-hurt: Rockets fell on a base in Iraq, and nine American troops were hurt.
       five-lost: The five US soldiers in Kuwait were on a refuelling exercise.
       ships: Two US carriers and 12 warships are in the Red Sea.
       former: The US had 5,200 soldiers in Iraq before it cut its force in 2020.

@@ -93,6 +93,8 @@ enum WeaponPhrases {
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
+      parked: The Pentagon has at least six B-2 bombers parked on an island within reach of Yemen.
+      brought-down: The Houthis said they had brought down an American MQ-9 Reaper.
       drone-of-old: The US hit a depot in the desert near the border late on Friday, the army
         said. ¶ A general said so. ¶ More may come. ¶ In 2020 an American drone killed a general
         there.

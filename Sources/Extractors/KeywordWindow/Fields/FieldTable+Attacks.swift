@@ -9,7 +9,8 @@ extension FieldTable {
 
   /// Words of sentences whose soldiers are not those that are stationed somewhere.
   private static let notStationed = """
-    \(HarmWords.any), withdraw, additional, extra, sent, plans to, cut its, reduce its, will send,
+    withdraw, additional, extra, sent, plans to, cut its, reduce its, will send, have deployed,
+    been told to, en route, on their way, heading for, heading to,
     reinforcements, presumed dead, Germany, German, British soldiers, Iranian soldiers, of those, of the sites, of the facilities, of the targets,
     of the locations, martyrdom of
     """
@@ -73,7 +74,12 @@ extension FieldTable {
             American soldier, of them in the country, of them serve, of them serve in, of them are stationed,
             of them are deployed, of them are based, of them remain, \(forces)
             """, left: 2, between: "of, in, and, members", anywhere: notStationed,
-          refuses: [.zero, .article, .vague, .single]),
+          apart: HarmWords.any, isLarge: true, refuses: [.zero, .article, .vague, .single]),
+        Window(
+          triggers: "force, forces, troops, presence", right: 6,
+          anywhere: "plans to, will, would, wants to, planned, planning",
+          needs: "cut its, reduce its, cut",
+          preceded: "to", isLarge: true, refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "of them are in, of them were in", left: 0,
           needs: "departure, timetable, troops, soldiers, serve, withdrawal, stationed, based",

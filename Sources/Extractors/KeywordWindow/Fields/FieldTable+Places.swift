@@ -26,7 +26,7 @@ extension FieldTable {
           between: SharedWords.attacks,
           before: """
             rather than, instead of, neighboring, neighbouring, from, by, including, for, next to, near, to, tied to, \(SideWords.foreignMark),
-            linked to, associated with, affiliated with, \(SharedWords.stayingIn)
+            linked to, associated with, affiliated with, with, \(SharedWords.stayingIn)
             """,
           after: "-, says, said, claims, warns, shelling",
           anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)", refuses: [.abroad]),

@@ -21,6 +21,9 @@ extension FieldTable {
           after: partOf, anywhere: "\(away), \(victims)", needs: localCounters, apart: own,
           refuses: [.zero, .vague]),
         Window(
+          triggers: "it had lost, they had lost", left: 2, anywhere: away, apart: own,
+          inAttacks: false, refuses: [.zero, .vague]),
+        Window(
           triggers: "lost, had lost, has lost, said it lost, said they lost", right: 3,
           anywhere: away, apart: own, inAttacks: false, refuses: [.zero, .article, .vague]),
         Window(
@@ -85,6 +88,14 @@ extension FieldTable {
           left: 2, between: "of, figure", before: "gave, gives", after: unknown,
           anywhere: "drone, rockets, incident, \(own)", inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
+        // *No civilians had been harmed*, *killed or harmed no civilians*.
+        Window(
+          triggers: harmed + ", affected, was affected, were affected", left: 6, right: 2,
+          prefers: .left, between: "figure",
+          anywhere: "drone, rockets, incident, \(own)",
+          needs:
+            "civilian, civilians, civilian lives, harm to civilians, civilian harm, harm to any civilians",
+          inAttacks: false, refuses: [.none, .article, .vague, .single]),
         Window(
           triggers: "civilian casualties, civilian deaths, civilian fatalities", left: 6,
           between: "figure", before: "gave, gives", after: unknown, anywhere: own,
@@ -126,6 +137,13 @@ extension FieldTable {
           left: 2, between: "of, figure", before: "gave, gives", after: unknown,
           anywhere: "drone, rockets, incident, \(own)", inAttacks: false,
           refuses: [.none, .article, .vague, .single]),
+        // *No civilians had been harmed*, *killed or harmed no civilians*.
+        Window(
+          triggers: harmed, left: 6, right: 2, prefers: .left, between: "figure",
+          anywhere: "drone, rockets, incident, \(own)",
+          needs:
+            "civilian, civilians, civilian lives, harm to civilians, civilian harm, harm to any civilians",
+          inAttacks: false, refuses: [.none, .article, .vague, .single]),
         Window(
           triggers: "civilian casualties", left: 6, between: "figure", before: "gave, gives",
           after: unknown, anywhere: own, refuses: [.none, .article, .vague, .single]),
@@ -142,6 +160,11 @@ extension FieldTable {
           triggers: noneHurt,
           left: 2, between: "of, figure",
           needs: "drone, rockets, incident, \(own), \(SharedWords.attacks)",
+          refuses: [.none, .article, .vague, .single]),
+        Window(
+          triggers: "\(HarmWords.wounded), wounded in, injured in, hurt in, harmed", left: 5,
+          between: "figure",
+          needs: own, apart: "civilian casualties, civilians, civilian",
           refuses: [.none, .article, .vague, .single]),
         Window(
           triggers: noneHurt, left: 3, between: "of, figure", apart: "civilian casualties",

@@ -115,6 +115,7 @@ extension FieldTable {
             military attack, self-defense strike, step, wave, in years, of its kind, of their kind,
             set, series, reply, military reply, response, retaliation, bombardment
             """, left: 3, right: 3, prefers: .left, between: "Israeli, Turkish, Russian, Saudi",
+          before: "since, at",
           needs: """
             lashed out, retaliated, responded, answered, reply, struck back, hit back,
             used force, sent bombers, sent jets, sent warplanes,
@@ -123,7 +124,7 @@ extension FieldTable {
             """),
         Window(
           triggers: SharedWords.strikeNouns, left: 3,
-          between: "Israeli, Turkish, Russian, Saudi, of, in, on, at, from"),
+          between: "Israeli, Turkish, Russian, Saudi, of, in, on, at, from", before: "since, at"),
         // *Monday's was the eighth round in two weeks.*
         Window(
           triggers: "round, wave", left: 0,

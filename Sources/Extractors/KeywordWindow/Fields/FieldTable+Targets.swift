@@ -24,7 +24,7 @@ extension FieldTable {
   /// What was struck.
   private static let things: [FieldDeclaration] = [
     FieldDeclaration(
-      .targetCount, takes: CandidateTypes(.count), spreads: 8,
+      .targetCount, takes: CandidateTypes(.count), spreads: 14,
       [
         Window(
           triggers: """

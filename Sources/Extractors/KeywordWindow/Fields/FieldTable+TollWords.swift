@@ -4,7 +4,7 @@ extension FieldTable {
     dead, died, deaths, death toll, were killed, was killed, been killed, reported killed,
     lost their lives, lost his life, fatalities, slain, martyred, martyr, martyrs, martyrdom,
     killed in, killed at, martyrdom of, killed or, perished, perish, fell in, fatality,
-    civilian deaths, civilian fatalities, deaths among, fatalities among, fell as martyrs,
+    civilian deaths, civilian fatalities, die, dies, deaths among, fatalities among, fell as martyrs,
     \(HarmWords.passives("reported killed")), \(HarmWords.passives("killed, slain, martyred"))
     """
   static let killed = """
@@ -39,11 +39,16 @@ extension FieldTable {
     "of them, of those, of these, of whom, of us, of the wounded, of the injured, of the strikes, of the sites"
   static let noneKilled = """
     casualties, deaths, fatalities, civilian deaths, loss of life, dead, died, harmed, were harmed,
-    was harmed, civilian casualties, martyrs, \(HarmWords.killed)
+    was harmed, been harmed, civilian casualties, martyrs, \(HarmWords.killed)
     """
   static let noneHurt = """
-    casualties, injuries, harmed, were harmed, was harmed, civilian casualties, injuries to,
-    injury to, \(HarmWords.wounded)
+    casualties, injuries, harmed, were harmed, was harmed, been harmed, civilian casualties,
+    injuries to, injury to, \(HarmWords.wounded)
+    """
+  /// Words of harm to civilians that stand before or behind the word that denies it.
+  static let harmed = """
+    harmed, were harmed, was harmed, been harmed, harming, harm to civilians, harm to any civilians,
+    civilian harm
     """
   /// *No indications of casualties*: a word of doubt between the word that denies and the harm.
   static let signs = """

@@ -26,7 +26,8 @@ extension FieldTable {
           before: "storage of, stores of, stockpiles of, stockpile of, storing, sites for, for",
           anywhere: """
             Israel, Israeli, Ukraine, Turkish, Russian, Saudi, \(SharedWords.earlier), carriers,
-            to the region, squadron of,
+            to the region, squadron of, second aircraft carrier, another aircraft carrier, parked,
+            within reach, brought down, had brought down, downed, went down, \(HarmWords.mishaps),
             warships to, intercepted, shot down, bought, sold, sale, seized
             """,
           apart: "able to carry, can carry, capable of carrying, could carry, capable of",

@@ -19,7 +19,7 @@ extension SharedWords {
     + ", less than a fortnight ago, weeks ago, a month ago, months ago, "
     + HarmWords.pairs(
       "last, late last, early last, this past, in late, in early, in mid-, back in", months)
-    + ", that January, that February, that April, that June, that July, that August, "
+    + ", of last year, that January, that February, that April, that June, that July, that August, "
     + "that September, that October, that November, that December"
     + ", " + HarmWords.pairs("last, most recently", lastDone) + """
       , last year, a year ago, a year earlier, before this week, until this week, until then,
@@ -54,6 +54,9 @@ extension SharedWords {
     previous rounds, earlier in the month, earlier in the year, earlier in the week,
     said at the time
     """
+
+  /// Words of sentences about another year.
+  static let longAgo = "\(earlierYears), last year, of last year, the year before, a year ago"
 
   /// Earlier years.
   static let earlierYears = """
