@@ -4,13 +4,15 @@ extension AttributeFinder {
   private static let reach = 200
 
   /// The country or countries beside a count, in alphabetical order.
-  func place(of candidate: Candidate) -> String? {
+  func place(of candidate: Candidate, before blows: CueIndex.List? = nil) -> String? {
     let sentence = range(around: candidate, in: reading.document.sentences)
-    let countries = nearestCountries(to: candidate, in: sentence)
+    let countries = nearestCountries(to: candidate, in: sentence, before: blows)
     if !countries.isEmpty { return joined(countries) }
     if reading.contains(windows.region, in: sentence) { return "Middle East" }
     let paragraph = range(around: candidate, in: reading.document.paragraphs)
-    if let place = joined(nearestCountries(to: candidate, in: paragraph)) { return place }
+    if let place = joined(nearestCountries(to: candidate, in: paragraph, before: blows)) {
+      return place
+    }
     guard reading.contains(windows.continuation.taken, in: sentence) else { return nil }
     // *The 2,500 troops in the country*: the one that was named last.
     let before = max(0, sentence.lowerBound - Self.reach)..<sentence.lowerBound
@@ -30,9 +32,11 @@ extension AttributeFinder {
 
   /// The country behind the count, before any other count of its kind; else the nearest before it;
   /// in both cases with those that are listed beside it.
-  private func nearestCountries(to candidate: Candidate, in scope: Range<Int>) -> [Candidate] {
+  private func nearestCountries(
+    to candidate: Candidate, in scope: Range<Int>, before: CueIndex.List? = nil
+  ) -> [Candidate] {
     let near = Array(reading.candidates(in: scope))
-    let countries = near.filter { isPlace($0) }
+    let countries = near.filter { isPlace($0) && !isAcross(candidate, $0, before) }
     guard !countries.isEmpty else { return [] }
     let nextCount = near.first {
       $0.type == .count && $0.tokens.lowerBound >= candidate.tokens.upperBound
@@ -56,6 +60,16 @@ extension AttributeFinder {
       let last = countries.lastIndex(where: { $0.tokens.upperBound <= candidate.tokens.lowerBound })
     else { return [] }
     return listed(countries, endingAt: last)
+  }
+
+  /// *Four times since jets bombed a depot in Syria*: a blow between a number and a country that
+  /// stands behind it.
+  private func isAcross(
+    _ candidate: Candidate, _ country: Candidate, _ blows: CueIndex.List?
+  ) -> Bool {
+    guard let blows, country.tokens.lowerBound >= candidate.tokens.upperBound else { return false }
+    let gap = candidate.tokens.upperBound..<country.tokens.lowerBound
+    return reading.contains(blows, in: gap) && reading.contains(windows.rounds.turns, in: gap)
   }
 
   /// *67 in Iraq and 98 in Syria* behind a total: the total is of all these countries.

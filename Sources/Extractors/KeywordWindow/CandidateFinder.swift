@@ -127,6 +127,11 @@ struct CandidateFinder: Sendable {
     case .count where row.detail == .none && lexicon.isYear(range, tokens): return nil
     case .count where row.detail == .none && range.count == 1:
       if tokens[range.lowerBound].symbol == lexicon.one { candidate.detail = .single }
+    case .measure
+    where range.count == 3 && tokens[range.lowerBound + 1].symbol == lexicon.colon
+      && !tokens[range.upperBound - 1].gap.isEmpty:
+      // *Since October 17: 22 in Iraq* is no time of day.
+      return nil
     case .speaker:
       guard let entry = lexicon.speakers.entry(of: tokens[range]), isName(tokens[range]) else {
         return nil

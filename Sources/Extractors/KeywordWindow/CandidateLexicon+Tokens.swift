@@ -42,7 +42,8 @@ extension CandidateLexicon {
     }
     guard !name.isEmpty, tokens[name.upperBound - 1].shape == .capitalised,
       adjectives.entry(of: tokens[name]) == nil, groups.entry(of: tokens[name]) == nil,
-      countries.entry(of: tokens[name]) == nil, tokens[name.lowerBound].symbol != the
+      countries.entry(of: tokens[name]) == nil, tokens[name.lowerBound].symbol != the,
+      !noNames.contains(tokens[name.upperBound - 1].symbol)
     else { return nil }
     return name
   }

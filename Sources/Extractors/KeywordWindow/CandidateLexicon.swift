@@ -10,6 +10,7 @@ struct CandidateLexicon: Sendable {
   let parts: [String: PatternPart]
   let the: UInt32
   let one: UInt32
+  let colon: UInt32
   /// Words that cannot stand between an article and its noun.
   let clauseWords: WordSet
   let members: Set<UInt32>
@@ -24,6 +25,8 @@ struct CandidateLexicon: Sendable {
   /// Words before a munition that strikes are seldom made with, or that others have.
   let otherMunitions: WordSet
   let vagueKinds: Set<UInt32>
+  /// Adjectives that begin the name of a part of a town: *the Old Town*.
+  let noNames: WordSet
   let airframes: Set<UInt32>
 
   /// The names behind the numbers of entries.
@@ -55,6 +58,7 @@ struct CandidateLexicon: Sendable {
     groups = NameIndex(Self.groupEntries, vocabulary: &vocabulary)
     strikers = NameIndex(Self.strikerEntries, vocabulary: &vocabulary)
     speakers = NameIndex(Self.speakerEntries, vocabulary: &vocabulary)
+    colon = vocabulary.intern([UInt8(ascii: ":")])
     one = vocabulary.intern(Array("one".utf8))
     clauseWords = WordSet(
       "by of with in at on for from and that which who launched fired killed killing wounding",
@@ -74,6 +78,7 @@ struct CandidateLexicon: Sendable {
     otherMunitions = WordSet(
       "cruise ballistic artillery howitzer warhead long short close heavy anti land sea hypersonic",
       vocabulary: &vocabulary)
+    noNames = WordSet("old new lower upper home green whole", vocabulary: &vocabulary)
     vagueKinds = Self.symbols(
       "military security air ground sea naval command defensive regional mobile forward",
       &vocabulary)

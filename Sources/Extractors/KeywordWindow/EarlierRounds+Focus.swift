@@ -55,8 +55,9 @@ extension EarlierRounds {
       && windows.rounds.strikeNouns.contains(reading.cues[first + 1])
   }
 
-  /// *On 27 December rockets hit a base. Two days later jets bombed five camps.*: so many days after
-  /// what the paragraph has dated itself.
+  /// Whether a sentence is so many days after what its paragraph has dated itself.
+  ///
+  /// So is the second of *On 27 December rockets hit a base. Two days later jets bombed camps.*
   private func takesUpBackground(_ sentence: Range<Int>) -> Bool {
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 4)
     guard reading.contains(windows.rounds.later, in: opening) else { return false }

@@ -45,8 +45,9 @@ struct KeywordWindowEngine: Sendable {
       let proposals = WindowSearch(reading: reading, windows: windows).proposals()
       let settled = Continuations(reading: reading, windows: windows)
         .added(to: Settlement(reading: reading, windows: windows).settle(proposals))
+      let sided = AttackTolls(reading: reading, windows: windows).turned(settled)
       return MentionBuilder(reading: reading, windows: windows, modifiers: modifiers)
-        .mentions(of: settled)
+        .mentions(of: sided)
     }
   }
 

@@ -13,6 +13,20 @@ extension MentionBuilder {
       && reading.text(before..<(before + 1)) == "in"
   }
 
+  /// Whether a capital only says in which direction the town before it lies: *Wasit, some miles south
+  /// of Baghdad*.
+  func isBearing(_ index: Int) -> Bool {
+    let place = reading.candidates[index]
+    guard place.detail == .capital, index > 0 else { return false }
+    let cue = WindowSearch.cueBefore(
+      place.tokens.lowerBound, in: reading, from: 0, light: windows.light)
+    guard windows.rounds.bearings.contains(cue),
+      let town = reading.candidates[..<index].last(where: { $0.type == .location })
+    else { return false }
+    let gap = town.tokens.upperBound..<max(town.tokens.upperBound, place.tokens.lowerBound)
+    return 2...10 ~= gap.count && reading.text(gap.lowerBound..<(gap.lowerBound + 1)) == ","
+  }
+
   /// Whether so many can be the victims of a strike or an attack, and not of a war.
   func isToll(_ count: String) -> Bool {
     guard case .number(let number, _)? = CountValue(normalForm: count) else { return true }

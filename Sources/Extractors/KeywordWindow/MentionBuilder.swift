@@ -29,7 +29,11 @@ struct MentionBuilder {
         field: field, value: value, range: ByteRange(reading.bytes(candidate.span)),
         rule: ruleName(proposal))
       guard addAttributes(to: &mention, proposal, candidate) else { continue }
-      if field == .strikeLocation, isDateline(place: candidate) { continue }
+      if field == .strikeLocation,
+        isDateline(place: candidate) || isBearing(proposal.candidate)
+      {
+        continue
+      }
       details[Place(mention)] = candidate.detail
       if field == .strikeDate, isDateline(candidate) { mention.rule = Self.datelineRule }
       mentions.append(mention)
@@ -142,7 +146,7 @@ struct MentionBuilder {
     let finder = AttributeFinder(reading: reading, windows: windows)
     switch mention.field {
     case .attackCount:
-      mention.attributes["place"] = finder.place(of: candidate)
+      mention.attributes["place"] = finder.place(of: candidate, before: windows.rounds.strikes)
       mention.attributes["kind"] = finder.kind(of: candidate, trigger: proposal.trigger)
     case .targetCount:
       mention.attributes["place"] = finder.place(of: candidate)

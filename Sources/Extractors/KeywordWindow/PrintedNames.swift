@@ -54,10 +54,23 @@ struct PrintedNames {
     }.flatMap { reading.value(.name, of: $0.span, NameNormaliser.name) }.map {
       // *Houthi fighters* are *Houthis*: the adjective is not how the group is called.
       if canonical(candidate) == $0 + "s" { return $0 + "s" }
+      if candidate.type == .location, let bare = Self.bare($0) { return bare }
       // *Ayyash depots* are in *Ayyash*.
       return candidate.type == .location && $0.hasPrefix(canonical(candidate) + " ")
         ? canonical(candidate) : $0
     }
+  }
+
+  /// *Ras Isa fuel terminal* and *port of Hodeidah* without what they are, `nil` if nothing goes.
+  private static func bare(_ name: String) -> String? {
+    for ending in [
+      " fuel terminal", " oil terminal", " fuel port", " oil port", " port", " district",
+      " province", " governorate",
+    ] where name.hasSuffix(ending) { return String(name.dropLast(ending.count)) }
+    for opening in ["port of ", "city of ", "province of "] where name.hasPrefix(opening) {
+      return String(name.dropFirst(opening.count))
+    }
+    return nil
   }
 
   private func canonical(_ candidate: Candidate) -> String {

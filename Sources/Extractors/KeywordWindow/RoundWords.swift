@@ -12,6 +12,16 @@ struct RoundWords: Sendable {
   let later: CueIndex.List
   /// Words of sentences whose attacks are not those that the strikes answer either.
   let longAgo: CueIndex.List
+  /// Words for attacks and for where they fell.
+  let hostile: CueIndex.List
+  /// Words that begin a relative clause.
+  let relatives: CueIndex.List
+  /// Nouns for those whom strikes kill.
+  let fighters: CueIndex.List
+  /// Words that begin a clause about what was before.
+  let turns: CueIndex.List
+  /// Words before what a place lies in some direction of.
+  let bearings: CueIndex.List
   let strikes: CueIndex.List
   let strikeNouns: CueIndex.List
 
@@ -23,6 +33,15 @@ struct RoundWords: Sendable {
       "days later, a day later, the next day, the following day, weeks later, a week later",
       vocabulary: &vocabulary)
     longAgo = cues.list(SharedWords.longAgo, vocabulary: &vocabulary)
+    hostile = cues.list(
+      "\(SharedWords.attacks), barrage, salvo, rocket fire, \(SideWords.bases)",
+      vocabulary: &vocabulary)
+    relatives = cues.list("in which, where, that, which, when", vocabulary: &vocabulary)
+    fighters = cues.list(HarmWords.victims(.militia), vocabulary: &vocabulary)
+    turns = cues.list("since, after, when, before", vocabulary: &vocabulary)
+    bearings = cues.list(
+      "south of, north of, west of, east of, southwest of, northwest of, southeast of, northeast of",
+      vocabulary: &vocabulary)
     since = cues.list(
       HarmWords.pairs("days, a day, weeks, a week, hours, months, a month", "after"),
       vocabulary: &vocabulary)

@@ -14,6 +14,8 @@ struct SideFinder: Sendable {
   let forces: CueIndex.List
   /// The forces and the bases where they stay.
   let aims: CueIndex.List
+  /// The bases alone.
+  let bases: CueIndex.List
   /// What the other side has and US forces have not.
   let quarters: CueIndex.List
   let harm: CueIndex.List
@@ -45,6 +47,7 @@ struct SideFinder: Sendable {
     attacks = cues.list(SideWords.attacks, vocabulary: &vocabulary)
     forces = cues.list(SideWords.forces, vocabulary: &vocabulary)
     aims = cues.list("\(SideWords.forces), \(SideWords.bases)", vocabulary: &vocabulary)
+    bases = cues.list(SideWords.bases, vocabulary: &vocabulary)
     quarters = cues.list(SideWords.quarters, vocabulary: &vocabulary)
     harm = cues.list(HarmWords.any, vocabulary: &vocabulary)
     undertakings = cues.list(SideWords.undertakings, vocabulary: &vocabulary)
@@ -107,14 +110,20 @@ struct SideFinder: Sendable {
     for sentence in sentences {
       var hasStrike = false
       var hasAttack = false
+      var isAtBase = false
+      var hasHarm = false
       for index in sentence where turned[index] != 0 {
         if ownWords.contains(turned[index]) { hasStrike = true }
+        if bases.contains(turned[index]) { isAtBase = true }
+        if harm.contains(turned[index]) { hasHarm = true }
         guard hostileWords.contains(turned[index]) else { continue }
         let isTakenUp =
           bareAttacks.contains(turned[index]) && index > sentence.lowerBound
           && words.determiners.contains(tokens[index - 1].symbol)
         if !isTakenUp { hasAttack = true }
       }
+      // *Eight people were hurt at Al Asad*
+      if isAtBase && hasHarm { hasAttack = true }
       // *It killed three men whom Washington blames for attacks.*
       let goesOn =
         !hasStrike && (!hasAttack || resumesHarm(sentence, turned, tokens))

@@ -7,6 +7,8 @@ enum AttackCountPhrases {
     stated: """
       attacks-on: There have been ‹attack_count:40› attacks on US troops in Iraq and Syria since
         October.
+      date-colon-parts: There have been ‹attack_count=41:41› attacks on US troops since October
+        17: ‹attack_count=22:22› in Iraq, ‹attack_count=19:19› in Syria.
       tally-stands-at: US troops in Iraq have faced ‹attack_count:46› attacks since May. A month
         ago the tally stood at ‹attack_count:31›.
       figure-is: Militias claim over ‹attack_count=>70:70› attacks on US troops in Syria; the

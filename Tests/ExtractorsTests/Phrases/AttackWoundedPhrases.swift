@@ -6,6 +6,10 @@ enum AttackWoundedPhrases {
     field: "attack_wounded", type: .count,
     stated: """
       active: The US struck after a drone attack wounded ‹attack_wounded=5:five› American soldiers.
+      in-which-relative: The US raids answered a rocket barrage in which two men died and
+        ‹attack_wounded=12:twelve› others were wounded.
+      hurt-at-base: US jets struck back. Eight rockets came in, and ‹attack_wounded=9:nine› people
+        were hurt at Al Asad.
       none-of-soldiers: A rocket fell on the base, and ‹attack_wounded=0:none› of the soldiers was
         hurt.
       treated: Rockets fell on the outpost, and ‹attack_wounded=2:two› American soldiers were
@@ -88,6 +92,7 @@ enum AttackWoundedPhrases {
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
+      fighters-that: US jets answered the attack with a raid in which nine fighters were wounded.
       year-before: The US struck the militia again late on Friday, hitting a depot near Homs, the
         army said. ¶ A general said so. ¶ In August of last year, rockets wounded three American
         soldiers there.

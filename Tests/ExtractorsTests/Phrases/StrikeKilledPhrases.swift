@@ -186,6 +186,7 @@ enum StrikeKilledPhrases {
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
+      in-which-died: The US strikes were the reply to a barrage in which two people were killed.
       days-later: The US struck the militia again late on Friday, hitting a depot near Homs, the
         army said. ¶ A general said so. ¶ On 27 June rockets fell on a base near Kirkuk, killing a
         cook. Two days later its jets bombed a camp, leaving 25 dead.

@@ -6,6 +6,7 @@ enum StrikeLocationPhrases {
     field: "strike_location", type: .place,
     stated: """
       in-town: US jets bombed a depot in ‹strike_location:Mayadin› on Friday night.
+      bare-name: US jets bombed the ‹strike_location=Ras Isa:Ras Isa› fuel terminal on Thursday.
       building-stood: US jets struck on Friday. The building stood in ‹strike_location:Mayadin›,
         an officer said.
       named-places: US jets bombed three sites. Officers named the places as
