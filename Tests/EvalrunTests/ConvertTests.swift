@@ -1,20 +1,11 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// `--convert` as a user runs it.
-final class ConvertTests {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "evalrun-\(UUID().uuidString)").path(percentEncoded: false)
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  var names: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-  }
+struct ConvertTests {
+  private let temporary = TemporaryFolder()
+  var folder: String { temporary.path }
+  var names: [String] { temporary.names }
 
   @Test func `the corpus goes to brat and back, and what is lost is said`() throws {
     let there = try CommandLineTests.run(
@@ -30,13 +21,11 @@ final class ConvertTests {
   }
 
   @Test func `what cannot be read exits 3 with its line and writes nothing`() throws {
-    let path = folder + "/x.json"
-    try Data(
+    let path = try temporary.write(
       """
       [{"id": 1, "data": {"text": "😀aaa"}, "annotations": [{"result": [
        {"type": "labels", "value": {"start": 2, "end": 3, "text": "a", "labels": ["x"]}}]}]}]
-      """.utf8
-    ).write(to: URL(filePath: path))
+      """, to: "x.json")
     let run = try CommandLineTests.run(
       "--convert", "labelstudio:\(path)", "evalrun:\(folder)/out")
     #expect(run.code == 3)
@@ -49,7 +38,7 @@ final class ConvertTests {
   }
 
   @Test func `a folder that holds something is not written over`() throws {
-    try Data("mine".utf8).write(to: URL(filePath: folder + "/mine.txt"))
+    try temporary.write("mine", to: "mine.txt")
     let run = try CommandLineTests.run("--convert", "evalrun:gold/rendition", "brat:\(folder)")
     #expect(run.code == 3)
     #expect(run.error.contains("something is here already"))

@@ -1,21 +1,17 @@
 import Annotations
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
 /// Annotators on disk, in a folder of their own for each test.
-final class AnnotationLoaderTests {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "evalrun-\(UUID().uuidString)").path(percentEncoded: false)
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+struct AnnotationLoaderTests {
+  private let temporary = TemporaryFolder()
+  var folder: String { temporary.path }
 
   func write(_ text: String, to path: String) throws {
-    let url = URL(filePath: folder + "/" + path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try temporary.write(text, to: path)
   }
 
   /// Labels of article x: one fact and what else is given.

@@ -1,21 +1,16 @@
 import Annotations
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
 /// Corpora on disk, in a folder of their own for each test.
-final class CorpusFilesTests {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "evalrun-\(UUID().uuidString)").path(percentEncoded: false)
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+struct CorpusFilesTests {
+  private let temporary = TemporaryFolder()
+  var folder: String { temporary.path }
 
   func write(_ text: String, to path: String) throws {
-    let url = URL(filePath: folder + "/" + path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try temporary.write(text, to: path)
   }
 
   func labels(_ id: String, of text: String) -> String {
@@ -92,7 +87,7 @@ final class CorpusFilesTests {
   @Test func `a text that is no UTF-8 is an error with its byte`() throws {
     try write(#"{"schema": "evalrun.labels/1", "id": "a"}"#, to: "c/labels/a.json")
     try write("", to: "c/text/a.txt")
-    try Data([0x61, 0xFF]).write(to: URL(filePath: folder + "/c/text/a.txt"))
+    try temporary.write([0x61, 0xFF], to: "c/text/a.txt")
     #expect { try CorpusLoader(gold: folder + "/c").corpora() } throws: {
       "\($0)".contains("text/a.txt: not UTF-8: byte 1")
     }

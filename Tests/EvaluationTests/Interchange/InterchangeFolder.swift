@@ -1,28 +1,23 @@
 import Annotations
 import Foundation
+import TestSupport
 
 @testable import Evaluation
 
 /// A folder of a test's own, to write formats to and read them from.
-final class InterchangeFolder {
-  let path = FileManager.default.temporaryDirectory
-    .appending(path: "evalrun-\(UUID().uuidString)").path(percentEncoded: false)
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+struct InterchangeFolder {
+  private let folder = TemporaryFolder()
+  var path: String { folder.path }
 
   /// Writes a file and gives its path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
-    try write(Array(text.utf8), to: name)
+    try folder.write(text, to: name)
   }
 
   @discardableResult
   func write(_ bytes: [UInt8], to name: String) throws -> String {
-    let url = URL(filePath: path + "/" + name)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
-    return url.path(percentEncoded: false)
+    try folder.write(bytes, to: name)
   }
 
   /// Writes what a conversion made.

@@ -1,25 +1,13 @@
 import Annotations
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
 /// Answers that are kept between runs.
 struct AnswerCacheTests {
-  /// A folder that vanishes with the test.
-  final class Folder: Sendable {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    var path: String { url.path(percentEncoded: false) }
-
-    /// The files in the folder.
-    var files: [URL] {
-      (try? FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)) ?? []
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-  }
-
   /// The notes of a run and which articles its program was given.
   struct Run {
     let output: SystemOutput
@@ -28,7 +16,7 @@ struct AnswerCacheTests {
   }
 
   static func run(
-    _ folder: Folder, _ script: String = Misbehaviour.answer, version: String = "1",
+    _ folder: TemporaryFolder, _ script: String = Misbehaviour.answer, version: String = "1",
     text: String = "two strikes"
   ) -> Run {
     let notes = Mutex<[String]>([])
@@ -49,7 +37,7 @@ struct AnswerCacheTests {
   }
 
   @Test func `the second run asks nothing and says so`() {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let first = Self.run(folder)
     let second = Self.run(folder)
     #expect(first.asked == ["1", "2", "3", "4", "5"])
@@ -61,7 +49,7 @@ struct AnswerCacheTests {
   }
 
   @Test func `another text or version finds nothing`() {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     _ = Self.run(folder)
     #expect(Self.run(folder, version: "2").asked.count == 5)
     #expect(Self.run(folder, text: "three strikes").asked.count == 5)
@@ -70,7 +58,7 @@ struct AnswerCacheTests {
   }
 
   @Test func `an interrupted run goes on where it stopped, and failures are asked again`() {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let script =
       #"\#(Misbehaviour.answer) | sed -e '/"2"/d' -e '/"4"/s/"mentions.*/"error":"no"}/'"#
       + #" -e '/"5"/s/\[/[{"field":"count","start":90,"end":99}/'"#
@@ -85,9 +73,9 @@ struct AnswerCacheTests {
   @Test func `a line that a crash cut off or garbled is asked again, and what follows it is kept`()
     throws
   {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     _ = Self.run(folder)
-    let file = try #require(folder.files.first)
+    let file = folder.url.appending(path: try #require(folder.names.first))
     var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     #expect(lines.count == 5)
     lines[1] = Substring(lines[1].replacing("mentions", with: "mansions"))
@@ -98,7 +86,7 @@ struct AnswerCacheTests {
   }
 
   @Test func `runs at the same time leave a file that both can use`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let article = Article(id: "x", text: String(repeating: "long ", count: 2000))
     let caches = try (0..<4).map { _ in
       try AnswerCache(folder: folder.path, command: "c", version: "1")
@@ -122,7 +110,7 @@ struct AnswerCacheTests {
   }
 
   @Test func `a folder that cannot be is a note, and the program is asked`() {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     try? Data().write(to: folder.url)
     let run = Self.run(folder)
     #expect(run.output.mentions.count == 5)
