@@ -1,0 +1,92 @@
+extension BoilerplateDetector {
+  /// The first block behind the story.
+  static func end(
+    of blocks: [Block], top: Int, cues: [BoilerplateCues.Kind?]
+  ) -> Int {
+    // The story goes on as long as prose comes that shares names with its top, or that stands
+    // among such prose; an ending cue stops it unless two such paragraphs follow.
+    var end = top + 1
+    var index = top + 1
+    var hasEnded = false
+    while index < blocks.count {
+      let block = blocks[index]
+      if cues[index] == .ending, !block.isStory {
+        if storyFollows(blocks, from: index + 1, cues: cues) {
+          index += 1
+          continue
+        }
+        hasEnded = true
+        break
+      }
+      if block.isProse || block.isPoint, cues[index] == nil { end = index + 1 }
+      index += 1
+    }
+    if hasEnded { return max(end, top + 1) }
+    // Without a cue: trailing prose that shares nothing with the story, behind a line that is
+    // none, is another story.
+    while end > top + 1, blocks[end - 1].sharedNames == 0,
+      blocks[top..<end - 1].contains(where: { !$0.isProse && !$0.endsSentence })
+    {
+      let heading = blocks[..<(end - 1)].lastIndex { !$0.isProse } ?? top
+      guard heading > top, blocks[heading..<end].allSatisfy({ $0.sharedNames == 0 }) else { break }
+      end = heading
+    }
+    return end
+  }
+
+  private static func storyFollows(
+    _ blocks: [Block], from index: Int, cues: [BoilerplateCues.Kind?]
+  ) -> Bool {
+    var found = 0
+    for next in index..<blocks.count where blocks[next].isStory && cues[next] == nil {
+      found += 1
+      if found == 2 { return true }
+    }
+    return false
+  }
+
+  static func isFurniture(
+    aboveStory blocks: [Block], _ index: Int, _ top: Int, _ cues: [BoilerplateCues.Kind?],
+    _ text: Span<UInt8>
+  ) -> Bool {
+    let block = blocks[index]
+    if cues[index] != nil || block.isCutOff || block.isAppeal || block.isNavigation { return true }
+    // The points below the heading of a digest.
+    if let heading = cues[..<index].lastIndex(of: .digest),
+      blocks[(heading + 1)...index].allSatisfy(\.isBullet)
+    {
+      return true
+    }
+    // A headline printed twice: the first stands for navigation.
+    return blocks[(index + 1)..<top].contains { other in
+      other.bytes.count == block.bytes.count
+        && zip(other.bytes, block.bytes).allSatisfy { text[$0] == text[$1] }
+    }
+  }
+
+  static func isFurniture(insideStory block: Block, cue: BoilerplateCues.Kind?) -> Bool {
+    if let cue { return cue == .caption || cue == .credit || !block.isStory }
+    return block.isAppeal
+  }
+}
+
+extension Block {
+  /// Prose that shares at least two names with the top of the story.
+  fileprivate var isStory: Bool { isProse && sharedNames >= 2 }
+
+  /// A short line that still belongs to the story: an item of a list, or one that names its people.
+  fileprivate var isPoint: Bool {
+    sharedNames >= 1 && (isBullet && wordCount >= 4 || wordCount >= 8 && !isNavigation)
+  }
+
+  /// Menus, paths and the name of the site.
+  fileprivate var isNavigation: Bool {
+    !endsSentence && (separators >= 2 || isAllCapitals && wordCount <= 4)
+  }
+
+  /// A paragraph that speaks to the reader and has nothing to do with the story.
+  var isAppeal: Bool { addressesReader && !quotes && sharedNames == 0 }
+
+  /// Too long to be a caption.
+  var isLongProse: Bool { wordCount > 60 }
+}
