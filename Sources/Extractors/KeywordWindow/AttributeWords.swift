@@ -26,7 +26,7 @@ enum AttributeWords {
   static let hidden = """
     Joint Direct Attack Munition, Joint Direct Attack Munitions, Direct Attack, Assembly, Council,
     \(HarmWords.pairs("number of, figure of, toll of, of", together)),
-    without the approval of, approval of lawmakers, approval of Congress, consent of,
+    targeted response, targeted retaliation, targeted reply, without the approval of, approval of lawmakers, approval of Congress, consent of,
     heart attack, strike group, hunger strike, one-way attack drones, attack drones, attack drone,
     one-way attack drone, Staff, Headquarters, Administration, hunger strikes,
     on strike, to strike back, EST, EDT, GMT, Strike Eagle, Strike Eagles, Strike Fighter, Strike Fighters, presumed dead, Briefs, Announces, to kill, to wound, F-16, F-16s, F-15, F-15s, F-15E, F-15Es, F-22, F-22s, F-35, F-35s,

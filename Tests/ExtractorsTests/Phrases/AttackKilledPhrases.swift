@@ -6,7 +6,7 @@ enum AttackKilledPhrases {
     field: "attack_killed", type: .count,
     stated: """
       active: US jets struck after a drone attack killed ‹attack_killed=3:three› American soldiers.
-      which-killed: The US strikes were the answer to a drone attack in Jordan which killed
+      answer-to-which: The US strikes were the answer to a drone attack in Jordan which killed
         ‹attack_killed=3:three› people.
       passive: ‹attack_killed=2:Two› US soldiers were killed in the rocket attack that led to the
         air strikes.
