@@ -40,47 +40,12 @@ extension BindingPhase {
       "$Assault $S{0,14} , of which $F{0,6} (counted|count|recorded|logged|tallied|registered|listed|acknowledged) $Modifier? $Number"
     ),
     BindingRule(
+      .attackCount, "put-at.ellipsis", .number, .last,
+      "(tally|figure|count|number|total) ($F){0,8} (at|is|was|reached|stood at|stands at|put at|came to) $Modifier? $Number (,|.|;|in|—|–)",
+      priority: -3),
+    BindingRule(
       .attackCount, "count-stands", .number, .last,
       "(count|tally|number|total) of $Mod{0,3} $Assault $S{0,12} (at|to|is|was|reached) $Modifier? $Number"
-    ),
-  ]
-
-  /// The hurt, by lists and by parts.
-  static let tollForms: [BindingRule] = [
-    BindingRule(
-      killed, "died-colon", .number, .all,
-      "$Killed (,|:) ($F|$Say|,){0,10} : $Modifier? $Number $G{0,8} (, $Number $G{0,6}){0,3} ,? and $Modifier? $Number"
-    ),
-    BindingRule(
-      killed, "of-the-dead", .number, .all,
-      "$Number of the (dead|killed|victims|fatalities) (was|were) $G{1,6} (, $Number (was|were)? $G{0,8}){0,3} ,? and $Number (was|were)",
-      priority: 7),
-    BindingRule(
-      killed, "places-in-turn", .number, .all,
-      "$Number $G{0,3} $Killed $F{0,12} , $Number (more|others|people)? (in|near|at|outside) $F{0,8} ,? and $Number (more|others|people)? (in|near|close to|at|around|outside)",
-      priority: 6),
-    BindingRule(
-      killed, "seen-bodies", .number, .last,
-      "(seen|saw|viewed) $Modifier? $Number (bodies|corpses|dead)"
-    ),
-    BindingRule(
-      toll, "total-of", .number, .last,
-      "(gave|gives|given|giving|reached|for) a (total|toll|tally|figure|count) of $Modifier? $Number (,|.|;|in|on)",
-      priority: -1),
-    BindingRule(
-      none, "both-together", .number, .last,
-      "$Killed and $Wounded (together|combined|alike) ($F|,){0,4} $Modifier? $Number", priority: 9),
-    BindingRule(
-      wounded, "part", .number, .all,
-      "$Wounded $Modifier? $Number? $G{0,6} ,? (among them|including|amongst them) $Modifier? $Number $G{0,3} ($Victims|$Fighters|$Troops|$UsForces) (and $Number $G{0,3} ($Victims|$Fighters|$Troops|$UsForces))?",
-      priority: 5),
-    BindingRule(
-      wounded, "part-hurt", .number, .all,
-      "$Number $G{0,5} $Wounded ,? (among them|including|amongst them) (a|an|$Modifier? $Number) $G{0,3} ($Victims|$Fighters|$Troops|$UsForces) (and $Number $G{0,3} ($Victims|$Fighters|$Troops|$UsForces))?",
-      priority: 5),
-    BindingRule(
-      wounded, "another-and", .number, .last,
-      "$Wounded another $G{0,3} (and|along with|together with|as well as|alongside) $Modifier? $Number"
     ),
   ]
 
@@ -89,7 +54,27 @@ extension BindingPhase {
     // “Security sources named the places as Dunmor and Velisk”, “the other location was Velisk”.
     BindingRule(
       .strikeCountry, "named", .town, .all,
-      "(places|locations|sites|targets|towns|villages|location|place|site|target) (as|was|were|is|are|named as|identified as) (the|in|near|at|both|town|village|of|city|$Nationality){0,4} $Town ($S{0,8} (and|,) $Town){0,2}"
+      "(places|locations|sites|targets|towns|villages|location|place|site|target) (as|was|were|is|are|named as|identified as) (the|in|near|at|both|town|village|of|city|Al|$Nationality){0,4} $Town ($S{0,8} (and|,) $Town){0,2}"
+    ),
+    BindingRule(
+      .strikeCountry, "mentioned", .town, .all,
+      "(lists|listed|mentioned|mentions|named|names|cited) (the|capital|also|both|Al|,){0,3} $Town ((,|and|, and|along with) (the|Al|$Plain){0,2} $Town){0,6}"
+    ),
+    BindingRule(
+      .strikeCountry, "apposition", .town, .first,
+      "$Town , $F{1,14} , (was|were|has been|had been) $F{0,3} $Strike"),
+    BindingRule(
+      .strikeCountry, "residents-heard", .town, .first,
+      "(resident|residents|mayor|villagers|people|inhabitants|locals) (of|in) (Al)? $Town $Unit? ($F|,|$Say|$Number){0,12} ($Strike|$Killed|blasts|explosions|windows|bodies)"
+    ),
+    BindingRule(
+      .strikeCountry, "fell-on", .town, .all,
+      "$Number of them (fell|landed|came down|hit|struck) (on|in)? (the|$Plain){0,2} $Town (and $Town)?"
+    ),
+    // “On Tuesday, minutes after a missile was fired at a base, a gunship destroyed …”.
+    BindingRule(
+      .strikeDate, "fronted-after", .date, .first,
+      "(on|early|late) $Date , $F{0,4} (after|as|when|before) ($F|$Attack|,){1,24} , ($H|,){0,10} $Strike"
     ),
     BindingRule(
       .strikeDate, "fronted-said", .date, .first,
@@ -98,6 +83,27 @@ extension BindingPhase {
 
   /// Groups by what became of their members, and weapons that are none of the strikes'.
   static let thingForms: [BindingRule] = [
+    BindingRule(
+      .targetFacility, "which-included", .facility, .all,
+      "(targets|sites|locations|places|facilities) , (which|that) (included|include|comprised|comprise|were|ranged from) $S{0,30} $Facility"
+    ),
+    BindingRule(
+      .targetFacility, "list-takes-in", .facility, .all,
+      "(list|roster|inventory) (of targets)? (takes in|took in|includes|included|comprises|comprised|covers|covered|names|named|runs to) $S{0,30} $Facility"
+    ),
+    BindingRule(
+      .targetFacility, "listed-as", .facility, .all,
+      "$Say (them|these|those|it|the (targets|sites|places|locations)) as $S{0,16} $Facility"),
+    BindingRule(
+      .targetFacility, "from-to", .facility, .all,
+      "(targets|sites|locations|places) (,|:) ($F|$Say|,){0,8} from $S{0,24} $Facility"),
+    BindingRule(
+      .weapon, "ally-sent", .weapon, .last,
+      "($Ally|$Ship) $F{0,4} (sent|contributed|committed|dispatched|flew|provided) $S{0,5} $Weapon"),
+    BindingRule(
+      .weapon, "took-part-far", .weapon, .all,
+      "$Weapon ($S|<upper> .){0,24} (took part|taken part|participated|also flew|were used|were involved|were employed|joined in)"
+    ),
     BindingRule(
       .targetGroup, "among-the-dead", .group, .first,
       "$Foe ($Fighters|$Victims|$Plain){0,2} (was|were) among (the|those) ($Killed|$Victims|casualties)"

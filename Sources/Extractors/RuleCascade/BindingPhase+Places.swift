@@ -29,7 +29,8 @@ extension BindingPhase {
     BindingRule(
       .attackCountry, "counted-out", .located, .all, "$Attack $S{0,16} : $S{0,20} $Located"),
     BindingRule(
-      .attackCountry, "troops-in", .located, .all, "$UsForces $S{0,6} $Located $S{0,6} $Attack"),
+      .attackCountry, "troops-in", .located, .all,
+      "$UsForces $S{0,6} $Located ($S|whom){0,14} $Attack"),
     BindingRule(
       .strikeCountry, "goal", .located, .all,
       "$Located ($S|where|which){0,16} (was|were) (the|their|its|what) (target|targets|goal|object|aim)"

@@ -25,7 +25,7 @@ enum BindingPhase {
 
   static let tables: [(name: String, rules: [BindingRule])] = [
     ("blocked", blocked), ("agents", agents),
-    ("tolls", tolls + figures + tollForms), ("counts", counts + shares + countForms),
+    ("tolls", tolls + figures + tollForms + seriesForms), ("counts", counts + shares + countForms),
     ("places", places + sites + placeForms), ("things", things + roundabout + thingForms),
   ]
 
@@ -38,7 +38,9 @@ enum BindingPhase {
     BindingRule(none, "attacked-us", .us, .last, "$Attack $F{0,8} (on|against|at) $F{0,4} $Us"),
     // “Monday's strikes” is a day of strikes whoever speaks before it.
     BindingRule(
-      .strikeDate, "possessive", .date, .first, "$Date 's ($Plain|$Mod){0,4} $Strike", priority: 12),
+      .strikeDate, "possessive", .date, .first,
+      "$Date (night|evening|morning|afternoon)? 's ($Plain|$Mod){0,4} $Strike",
+      priority: 12),
     BindingRule(
       none, "said-then", .date, .last,
       "$Say (late|early)? on? (late|early)? $Date"),

@@ -22,6 +22,7 @@ enum CascadeLexicon {
     let sense = gazetteer.intern(sense)
     for form in entry.forms where isWanted(form) {
       gazetteer.add(form, sense, vocabulary: &vocabulary)
+      if let spaced = form.withArticlesApart { gazetteer.add(spaced, sense, vocabulary: &vocabulary) }
     }
   }
 

@@ -97,6 +97,10 @@ extension CascadeMerger {
     let named = self.sentence(of: index).filter { run.has($0, .located) && !struck.contains($0) }
       .compactMap { country(of: $0) }
     if !named.isEmpty { return named }
+    // “The number for Iraq alone”.
+    let spoken = self.sentence(of: index).filter { $0 < index && !struck.contains($0) }
+      .compactMap { country(of: $0) }
+    if field == .attackCountry, !spoken.isEmpty { return spoken }
     if field == .attackCountry, self.sentence(of: index).contains(where: isRegion) {
       return ["Middle East"]
     }

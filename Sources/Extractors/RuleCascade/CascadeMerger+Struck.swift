@@ -25,7 +25,7 @@ extension CascadeMerger {
     }
     // “Control stations for drones”.
     if index > 0, run.hasWord(index - 1, run.grammar.symbols.purpose) { return false }
-    if isAimedAt(index) { return true }
+    if isAimedAt(index) || isListed(index) { return true }
     let start = max(sentence(of: index).lowerBound, index - 9)
     return (start..<index).contains {
       run.hasWord($0, run.grammar.symbols.destroying)
@@ -84,6 +84,47 @@ extension CascadeMerger {
       other -= 1
     }
     return false
+  }
+
+  /// “Headquarters, storage and training locations”: the parts of a list whose first nouns could
+  /// each stand alone, or nothing.
+  func coordinates(in index: Int) -> [Range<Int>] {
+    let element = run.elements[index]
+    guard element.tokenEnd - element.tokenStart > 3 else { return [] }
+    var parts: [Range<Int>] = []
+    var words: [Range<Int>] = []
+    for token in element.tokens {
+      let range = run.document.tokens[token].range
+      let isBreak = ["and", ",", "&"].contains(run.text(range).lowercased())
+      if isBreak {
+        if !words.isEmpty { parts.append(words[0].lowerBound..<words[words.count - 1].upperBound) }
+        words = []
+      } else {
+        words.append(range)
+      }
+    }
+    guard let first = words.first, let last = words.last, !parts.isEmpty else { return [] }
+    parts.append(first.lowerBound..<last.upperBound)
+    let standAlone = parts.dropLast().allSatisfy {
+      Self.standingAlone.contains(run.text($0).lowercased())
+    }
+    // “Storage and launch sites” may be one kind of site; where people train is another.
+    let isTold = parts.count > 2 || run.text(first).lowercased() == "training"
+    return standAlone && isTold && words.count > 1 ? parts : []
+  }
+
+  private static let standingAlone: Set<String> = ["headquarters", "storage"]
+
+  /// “The targets included radars, drones and a helicopter”: what a list of targets has.
+  private func isListed(_ index: Int) -> Bool {
+    let range = sentence(of: index)
+    let symbols = run.grammar.symbols
+    // “Ballistic missile launches” are none.
+    guard index + 1 >= range.upperBound || !run.has(index + 1, .plain),
+      let list = (range.lowerBound..<index).last(where: { run.hasWord($0, symbols.lists) }),
+      !(list..<index).contains(where: { run.hasWord($0, symbols.purpose) || run.has($0, .say) })
+    else { return false }
+    return (max(range.lowerBound, list - 10)..<list).contains { run.hasWord($0, symbols.targeted) }
   }
 
   /// Things that are struck only where they are said to be destroyed.

@@ -3,10 +3,21 @@ import Annotations
 extension CascadeMerger {
   /// Files what was struck and what it was struck with.
   mutating func addThings() {
-    addTerms(
-      of: claims(.targetFacility).filter {
-        isStruckThing($0.element) && !isOfOtherStrikes($0.element) && !isOpenGround($0.element)
-      }, .targetFacility)
+    let struck = claims(.targetFacility).filter {
+      isStruckThing($0.element) && !isOfOtherStrikes($0.element) && !isOpenGround($0.element)
+    }
+    let (lists, single) = (
+      struck.filter { !coordinates(in: $0.element).isEmpty },
+      struck.filter { coordinates(in: $0.element).isEmpty }
+    )
+    for claim in lists {
+      for bytes in coordinates(in: claim.element) {
+        add(
+          .targetFacility, NameNormaliser.term(run.text(bytes)) ?? "", bytes,
+          source(of: claim.element).map { ["source": $0] } ?? [:], rule: claim.rule)
+      }
+    }
+    addTerms(of: single, .targetFacility)
     if !found.contains(where: { $0.field == .targetFacility }) {
       let general = claims(.targetFacility).filter {
         run.has($0.element, .general) && Self.isFacility(term($0.element))

@@ -33,9 +33,11 @@ extension CascadeMerger {
     }
     if isOfAnotherMonth(index) || run.otherDays.contains(run.sentenceOf[index]) { return }
     if claim.rule.hasSuffix(".subject"), isObjectBefore(index) { return }
+    if claim.rule.hasSuffix(".of-whom"), isOtherShare(index) { return }
     let party = party(of: index)
     // “Two soldiers and a Briton”: who is told of in one breath was hurt in one event.
-    let first = claim.rule.contains("and-one") ? tollBefore(index) : nil
+    let first =
+      claim.rule.contains("and-one") || isShare(claim) ? tollBefore(index) : nil
     let event = event(of: first ?? index, first.map { self.party(of: $0) } ?? party)
     guard event == .strike || event == .attack else { return }
     let field = event == .strike ? strike : attack
@@ -53,6 +55,25 @@ extension CascadeMerger {
         }
       add(other, "0", run.elements[index].bytes, attributes, rule: rule)
     }
+  }
+
+  /// “16 were killed, 11 of whom were Syrians”: the second number, hurt in the same event.
+  private func isShare(_ claim: CascadeClaim) -> Bool {
+    claim.rule.hasSuffix(".of-whom")
+      && run.claims.contains {
+        $0.rule == claim.rule && $0.element < claim.element
+          && run.sentenceOf[$0.element] == run.sentenceOf[claim.element]
+      }
+  }
+
+  /// “Three died, six people were hurt”: the second number is no share of the first.
+  private func isOtherShare(_ index: Int) -> Bool {
+    guard index + 1 < run.elements.count, run.has(index + 1, .victims) else { return false }
+    return !run.text(run.elements[index + 1].bytes).lowercased().hasPrefix("of")
+      && run.claims.contains {
+        $0.element < index && run.sentenceOf[$0.element] == run.sentenceOf[index]
+          && $0.rule.hasSuffix(".of-whom")
+      }
   }
 
   /// “Destroying three vehicles and killing …”: what stands before an active verb is not its object.

@@ -13,6 +13,10 @@ extension CascadeRun {
       let element = elements[index]
       if element.gap.contains(.paragraphBreak) { isOpen = false }
       if !element.categories.isDisjoint(with: Self.placed) {
+        if isStretch(from: index) {
+          elements[index].categories.formUnion(CascadeCategory.located.bit)
+          isOpen = true
+        }
         if isOpen { elements[index].categories.formUnion(CascadeCategory.located.bit) }
         continue
       }
@@ -35,6 +39,15 @@ extension CascadeRun {
         }
       }
     }
+  }
+
+  /// “An area stretching from Dunmor to Velisk”.
+  private func isStretch(from index: Int) -> Bool {
+    let symbols = grammar.symbols
+    guard index > 1, index + 2 < elements.count, symbols.from.contains(elements[index - 1].symbol),
+      symbols.to.contains(elements[index + 1].symbol)
+    else { return false }
+    return !elements[index + 2].categories.isDisjoint(with: Self.placed)
   }
 
   private static let prepositions = CascadeCategory.inside.bit.union(CascadeCategory.upon.bit)
@@ -106,6 +119,25 @@ extension CascadeRun {
         return own != other ? own > other : first.rule < second.rule
       }
       return first.range.lowerBound < second.range.lowerBound
+    }
+  }
+
+  /// Notes the sentence and the paragraph of each element.
+  mutating func locate() {
+    sentenceOf = [Int32](repeating: 0, count: elements.count)
+    paragraphOf = [Int32](repeating: 0, count: elements.count)
+    var sentence = 0
+    var paragraph = 0
+    for index in elements.indices {
+      let token = elements[index].tokens.lowerBound
+      while sentence + 1 < document.sentences.count,
+        document.sentences[sentence].upperBound <= token
+      { sentence += 1 }
+      while paragraph + 1 < document.paragraphs.count,
+        document.paragraphs[paragraph].upperBound <= token
+      { paragraph += 1 }
+      sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
+      paragraphOf[index] = Int32(truncatingIfNeeded: paragraph)
     }
   }
 }

@@ -62,6 +62,7 @@ extension CascadeRun {
       for match in ranked(table, priority: { grammar.eventRules[$0].priority }) { decide(match) }
       resolveAttacks()
     }
+    keepAirStrikes()
     reviveRecent()
     closeOtherDays()
     closeOtherRounds()
@@ -177,25 +178,6 @@ extension CascadeRun {
       elements[index].categories.formUnion(CascadeCategory.attack.bit)
       if isNoun { elements[index].categories.formUnion(CascadeCategory.assault.bit) }
     case .old, .none: break
-    }
-  }
-
-  /// Notes the sentence and the paragraph of each element.
-  private mutating func locate() {
-    sentenceOf = [Int32](repeating: 0, count: elements.count)
-    paragraphOf = [Int32](repeating: 0, count: elements.count)
-    var sentence = 0
-    var paragraph = 0
-    for index in elements.indices {
-      let token = elements[index].tokens.lowerBound
-      while sentence + 1 < document.sentences.count,
-        document.sentences[sentence].upperBound <= token
-      { sentence += 1 }
-      while paragraph + 1 < document.paragraphs.count,
-        document.paragraphs[paragraph].upperBound <= token
-      { paragraph += 1 }
-      sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
-      paragraphOf[index] = Int32(truncatingIfNeeded: paragraph)
     }
   }
 }

@@ -55,10 +55,11 @@ extension CascadeRun {
 
   /// “Tuesday's operation” is that day's strikes.
   mutating func markOperations() {
-    for index in elements.indices.dropFirst(2)
-    where elements[index - 1].shape == .clitic && has(index - 2, .date)
-      && hasWord(index, grammar.symbols.operations)
-    {
+    for index in elements.indices.dropFirst(3)
+    where elements[index - 1].shape == .clitic && hasWord(index, grammar.symbols.operations) {
+      // “Monday night's operation”.
+      let day = hasWord(index - 2, grammar.symbols.times.nights) ? index - 3 : index - 2
+      guard has(day, .date) else { continue }
       elements[index].categories = CascadeCategory.strikeNoun.bit
     }
   }

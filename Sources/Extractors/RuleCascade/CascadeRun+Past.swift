@@ -2,6 +2,17 @@ import Annotations
 
 /// What belongs to another time than the news of the article.
 extension CascadeRun {
+  /// Militias have no air force: air strikes are strikes, whoever is said to have flown them.
+  mutating func keepAirStrikes() {
+    for index in elements.indices
+    where eventOf[index] == .attack && hasWord(index, grammar.symbols.airStrikes) {
+      eventOf[index] = .strike
+      record(
+        .events, "strike.air", elements[index].bytes, "strike", won: true,
+        "air strikes are no attack")
+    }
+  }
+
   /// “The raids of last week killed eight”: where the article opens with them, they are its news.
   mutating func reviveRecent() {
     guard let first = recentStrikes.min() else { return }

@@ -71,6 +71,7 @@ extension CascadeRun {
         return
       }
     }
+    if !range.contains(where: { eventOf[$0] != .none }) { close(range, "of another day") }
     guard let trigger = trigger(before: index), range.contains(trigger),
       eventOf[trigger] == .strike
     else { return }

@@ -18,8 +18,8 @@ struct CascadeSymbols: Sendable {
   let units: WordSet
   /// Words of other wars.
   let elsewhere, gaza: WordSet
-  let contractors, civilians, soldiers: WordSet
-  let since, against, region, governments: WordSet
+  let contractors, civilians, soldiers, brainInjuries: WordSet
+  let since, against, region, governments, there, from: WordSet
   /// Nouns for those who make a claim.
   let speakers: WordSet
   /// Words of what forces are there for: “to prevent a resurgence of”.
@@ -67,9 +67,10 @@ struct CascadeSymbols: Sendable {
   let times: CascadeTimeWords
   /// Nouns that are strikes behind a day or a state: “Tuesday's operation”.
   let operations: WordSet
-  let there: WordSet
-  /// Words of injuries that only those who were attacked are said to have.
-  let brainInjuries: WordSet
+  /// What opens a list, and what is listed.
+  let lists, targeted: WordSet
+  /// Nouns for what only an air force does.
+  let airStrikes: WordSet
   /// Words before what brought an event about.
   let causes: WordSet
 
@@ -168,7 +169,11 @@ struct CascadeSymbols: Sendable {
     nameSuffixes = words("Jr Jr. Sr Sr. II III IV")
     coordinators = words(", and the & both")
     times = CascadeTimeWords(vocabulary: &vocabulary)
+    lists = words("included include including comprised them")
+    airStrikes = words("airstrike airstrikes")
+    targeted = words("targets sites locations")
     there = words("there")
+    from = words("from")
     operations = words("operation action response mission")
     brainInjuries = words("brain concussion concussions")
     causes = words("after when following response retaliation reply revenge answer")

@@ -41,6 +41,9 @@ enum CascadeWords {
       | lash{ed,es,ing} out at | {rip,ripped,ripping,tear,tore,torn,blew,blown,blowing} apart | incinerat{ed,ing}
       | {come,came,coming} down {on,in} | {tear,tore,ripped} into | {take,took,taking} aim at
       | blast{ed,ing} apart | reduced to rubble | {gone,went,going,go} up in flames
+      | crashed down on | {thud,thudded} into
+      | {cratered,torched,decimated,annihilated,vaporised,vaporized,ravaged,hollowed out}
+      | put out of action | {lay,laid} waste to | {blow,blows,blowing} up | {came,come} crashing down on
     [Act]
     launched | launches | launching | launch | carried out | carries out | carrying out | carry out
       | conducted | conducts | conducting | conduct | mounted | mounting | staged | executed

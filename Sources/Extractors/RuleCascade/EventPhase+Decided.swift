@@ -8,7 +8,12 @@ extension EventPhase {
     EventRule(
       name: "attack.times", kind: .attack, anchor: .last,
       pattern:
-        "(have|has|had) $G{0,3} been $G{0,1} (attacked|targeted|shot at|shelled|fired on|fired at) $Modifier? $Number (times|occasions)",
+        "(have|has|had) $G{0,3} been $G{0,1} (attacked|targeted|shot at|shelled|fired on|fired at) on? $Modifier? $Number (times|occasions)",
+      priority: 6),
+    EventRule(
+      name: "attack.bases-times", kind: .attack, anchor: .last,
+      pattern:
+        "($Facility|$Troops|$Own|they|which) ($F|,){0,18} (have|has|had) $G{0,3} been $G{0,1} (attacked|targeted|shot at|shelled|fired on|fired at) on? $Modifier? $Number (times|occasions)",
       priority: 6),
     EventRule(
       name: "attack.on-own", kind: .attack, anchor: .first,

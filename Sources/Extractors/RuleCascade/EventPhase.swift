@@ -64,6 +64,10 @@ enum EventPhase {
       pattern:
         "$Facility $F{0,8} (burned|burnt|burning|blew up|blown up|collapsed|caught fire|in flames|in ruins|on fire|ablaze|knocked out|knocked over)"
     ),
+    // “Dunmor, a town of farmers, was hit hardest”.
+    EventRule(
+      name: "strike.town-hit", kind: .strike, anchor: .last,
+      pattern: "$Town , $F{1,14} , (was|were|has been|had been) $G{0,2} $Participle"),
     EventRule(
       name: "strike.target-hit", kind: .strike, anchor: .last,
       pattern: "$Thing $F{0,6} ($Been|in) $G{0,3} $HitVerb",

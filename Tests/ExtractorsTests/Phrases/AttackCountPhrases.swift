@@ -100,6 +100,10 @@ enum AttackCountPhrases {
         in Syria.
       of-which-counted: The US struck back for a string of attacks in Iraq, of which
         officials have counted ‹attack_count=11:11›.
+      put-tally: US troops have been attacked since May. The Pentagon put the tally at
+        ‹attack_count:118›.
+      on-occasions: Bases with American troops have been attacked on ‹attack_count:19›
+        occasions since May.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -126,5 +130,6 @@ enum AttackCountPhrases {
       percent: US strikes have cut drone attacks on American ships by 55 percent, an official said.
       date-colon: Since October 17 there have been no attacks on US troops in Jordan.
       toll-as-attacks: Toll from US strikes rises to 19 as more attacks follow
+      put-toll: US jets bombed Saada. Doctors put the tally at 18.
       """)
 }

@@ -56,6 +56,8 @@ enum StrikeCountPhrases {
         Raqqa and Palmyra.
       total-of: US and UK forces carried out a total of ‹strike_count=9:nine› air strikes on the
         capital.
+      airstrikes-by-militias: Iran-backed forces have mounted ‹strike_count:40› airstrikes on
+        US forces.
       """,
     nearMisses: """
       targets: US jets struck nine targets in Hodeidah and destroyed all of them.

@@ -123,6 +123,10 @@ enum StrikeDatePhrases {
         carried out a strike on a store in Syria.
       days-operation: The president ordered ‹strike_date=XXXX-WXX-2:Tuesday›'s operation
         against the depot near Mayadin.
+      nights-operation-too: ‹strike_date=XXXX-WXX-1:Monday› night's operation was flown by
+        American jets over Yemen.
+      fronted-after: On ‹strike_date=XXXX-WXX-2:Tuesday›, minutes after a missile was fired
+        at a base, an American gunship destroyed a vehicle.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air

@@ -103,6 +103,13 @@ enum StrikeLocationPhrases {
         ‹strike_location:Hillah› and ‹strike_location:Musayyib›.
       foreign-pronoun-later: US jets bombed ‹strike_location:Mayadin› on Sunday. ¶ Israel,
         too, has bombed Syria for years. On Wednesday afternoon its jets hit sites near Homs.
+      stretch: US raids killed nine fighters in an area stretching from
+        ‹strike_location:Mayadin› to ‹strike_location:Abu Kamal›.
+      town-apposition: ‹strike_location:Jurf al-Sakhar›, a town without people, was hit
+        hardest by the US jets.
+      article-written-apart: US jets bombed a camp near ‹strike_location:Al Qaim› at dawn.
+      he-lists: The spokesman counted the US raids. He lists ‹strike_location:Hodeidah›,
+        ‹strike_location:Taiz› and ‹strike_location:Saada›.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -150,5 +157,7 @@ enum StrikeLocationPhrases {
         in them.
       blamed-on-israel: A raid in the suburbs of Homs that was blamed on Israel came two days
         before the US strike.
+      from-to-flight: US jets struck a convoy on the road at night. The ministers flew from
+        Amman to Cairo.
       """)
 }

@@ -67,6 +67,8 @@ enum StrikeWoundedPhrases {
         day since the campaign began last month.
       aid-workers: The US bombs killed nine people, among them a clerk, and left
         ‹strike_wounded=4:four› aid workers wounded.
+      number-given-as: The US raids hit a camp. Doctors gave the number of the wounded as
+        ‹strike_wounded:20›.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.

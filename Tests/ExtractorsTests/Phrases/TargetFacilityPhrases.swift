@@ -127,6 +127,12 @@ enum TargetFacilityPhrases {
       round-last-friday: US jets bombed a ‹target_facility:camp› near Palmyra on Sunday,
         officials said in Washington. ¶ The raid was brief, they said, and no other took
         part. ¶ Last Friday US bombers struck a depot in Anbar.
+      which-included: The US targets, which included ‹target_facility:command centers› and
+        ‹target_facility:depots›, were near Palmyra.
+      list-takes-in: US jets struck Yemen. The list takes in ‹target_facility:bunkers› and
+        ‹target_facility:radars›.
+      stand-alone: US jets hit ‹target_facility:headquarters›, ‹target_facility:storage› and
+        ‹target_facility:training locations› of the militia.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -169,5 +175,9 @@ enum TargetFacilityPhrases {
         bomb destroyed an arms depot.
       killing-contractor: The US struck after a craft hit a maintenance shed, killing a
         contractor and hurting two soldiers.
+      list-of-missiles: US targets on the coast were few, and the list said that missile
+        launches had fallen.
+      condemned-there: The premier condemned the US raids and the attacks on bases in his
+        country.
       """)
 }

@@ -123,6 +123,8 @@ enum TargetGroupPhrases {
         commander killed in a US strike in Baghdad.
       put-losses: ‹target_group=Kataib Hezbollah:Kataib Hezbollah› put its losses in the US
         raids at four.
+      shuhada-apart: The US raids hit sites used by ‹target_group=Kataib Sayyid
+        al-Shuhada:Kataeb Sayyid Al Shuhada›.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.

@@ -90,6 +90,8 @@ enum WeaponPhrases {
       aircraft-another-day: Posted Nov. 20, 2023 ¶ American ‹weapon:F-15s› bombed a camp near
         Palmyra on Sunday, officials said. ¶ The raid was brief, they said, and nobody else
         took part. ¶ On Oct. 26, US F-16s attacked two stores in the same area.
+      carrier-initial: The US struck Yemen. ‹weapon:F/A-18s› from the carrier Dwight D.
+        Eisenhower took part.
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
