@@ -22,7 +22,9 @@ enum CascadeLexicon {
     let sense = gazetteer.intern(sense)
     for form in entry.forms where isWanted(form) {
       gazetteer.add(form, sense, vocabulary: &vocabulary)
-      if let spaced = form.withArticlesApart { gazetteer.add(spaced, sense, vocabulary: &vocabulary) }
+      if let spaced = form.withArticlesApart {
+        gazetteer.add(spaced, sense, vocabulary: &vocabulary)
+      }
     }
   }
 

@@ -5,7 +5,8 @@ extension CascadeMerger {
     let split = claims(.attackCount).filter {
       $0.rule.hasSuffix(".split") && splitField($0) == .attackCount
     }
-    let claims = (claimsWithParts(of: .attackCount).filter(isOfAttacks) + split)
+    let tallies = claims(BindingPhase.killed).filter(isTallyOfAttacks)
+    let claims = (claimsWithParts(of: .attackCount).filter(isOfAttacks) + split + tallies)
       .sorted { $0.element < $1.element }
     for claim in claims {
       let index = claim.element
@@ -17,6 +18,19 @@ extension CascadeMerger {
       if let kind = kind(near: index) { attributes["kind"] = kind }
       add(.attackCount, value.normalForm, run.elements[index].bytes, attributes, rule: claim.rule)
     }
+  }
+
+  /// “The Pentagon put the tally at 118”, behind a sentence about attacks alone: no toll.
+  func isTallyOfAttacks(_ claim: CascadeClaim) -> Bool {
+    let own = sentence(of: claim.element)
+    guard claim.rule.hasSuffix(".toll-at"), own.lowerBound > 0,
+      !own.contains(where: { run.has($0, .killed) || run.has($0, .wounded) })
+    else { return false }
+    let both = sentence(of: own.lowerBound - 1).lowerBound..<own.upperBound
+    return both.contains { run.eventOf[$0] == .attack }
+      && !both.contains {
+        run.eventOf[$0] == .strike || run.has($0, .killed) || run.has($0, .wounded)
+      }
   }
 
   /// Whether a count without a noun stands behind a sentence that tells of attacks alone.

@@ -3,7 +3,9 @@ import Annotations
 extension CascadeMerger {
   /// Decides for each toll whether a strike or an attack took it.
   mutating func addTolls() {
-    for claim in claims(BindingPhase.killed) { addToll(claim, .strikeKilled, .attackKilled) }
+    for claim in claims(BindingPhase.killed) where !isTallyOfAttacks(claim) {
+      addToll(claim, .strikeKilled, .attackKilled)
+    }
     for claim in claims(BindingPhase.wounded) { addToll(claim, .strikeWounded, .attackWounded) }
     for claim in claims(BindingPhase.toll) {
       guard let told = toll(before: claim.element) else { continue }
