@@ -33,11 +33,15 @@ struct CascadeCalendar: Sendable {
     372 * year + 31 * month + day
   }
 
-  /// The first day of a month that the lines above the story print: “Posted Jan. 23, 2024”,
-  /// “04 February, 2024”, “24/01/2024”.
+  /// The first day of a month that the lines above the story print.
   ///
-  /// - Parameter weekdays: the days of the week of which the story speaks; they decide whether
-  ///   “04/01/2024” is in January or in April.
+  /// It may stand in words, “23 Jan 2024”, or in figures, “24/01/2024”.
+  ///
+  /// - Parameters:
+  ///   - document: the page.
+  ///   - weekdays: the days of the week of which the story speaks; they decide whether
+  ///     “04/01/2024” is in January or in April.
+  /// - Returns: the day, or `nil` where the page prints none.
   static func pageDate(of document: Document, weekdays: Set<Int>) -> DateValue? {
     let words = String(decoding: head(of: document), as: UTF8.self)
       .split { !$0.isLetter && !$0.isNumber && $0 != "/" }
