@@ -106,7 +106,7 @@ extension CascadeRun {
     return nil
   }
 
-  /// “On Oct. 26 …”, “… and on Nov. 12 a house was hit”, “early on 11 November”.
+  /// “On 26 October …”, “… and on 12 November a house was hit”, “early on 11 November”.
   private func opensClause(_ index: Int, in range: Range<Int>) -> Bool {
     var first = index
     while first > range.lowerBound, index - first < 4,
@@ -123,7 +123,7 @@ extension CascadeRun {
         && !(range.lowerBound..<first).suffix(2).contains { has($0, .date) }
   }
 
-  /// Whether a sentence opens with a day: “On Nov. 8 …”.
+  /// Whether a sentence opens with a day: “On 8 November …”.
   private func isOpening(_ range: Range<Int>) -> Bool {
     range.prefix(4).first { has($0, .date) }.map { opensClause($0, in: range) } ?? false
   }
