@@ -24,7 +24,7 @@ extension CascadeRun {
   }
 
   /// Closes the strikes of days that lie more than a few before that of the news: “F-15s destroyed
-  /// a warehouse on Nov. 8, and on Nov. 12 a safe house was hit”, “a day later …”.
+  /// a warehouse on 8 November, and on the 12th a safe house was hit”, “a day later …”.
   mutating func closeOtherRounds() {
     closeLastDays()
     guard let calendar = calendar() else { return }
