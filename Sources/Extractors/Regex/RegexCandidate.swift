@@ -12,6 +12,8 @@ struct RegexCandidate: Hashable, Sendable {
   /// The place of the rule in the table.
   var rule: Int
   var attributes: [String: String]
+  /// The name as the text has it, where the value is the lexicon's.
+  var printed: String?
 
   /// The same with its span elsewhere.
   func moved(by distance: Int) -> RegexCandidate {
@@ -26,14 +28,15 @@ struct RegexCandidate: Hashable, Sendable {
   /// counts everywhere, then the one of the longest match, then the one whose rule comes first, then the leftmost.
   static func chosen(of candidates: [RegexCandidate]) -> [Mention] {
     let candidates = named(ofFocalEvent(candidates))
-    var mentions: [Mention] = []
-    for (field, rivals) in Dictionary(grouping: candidates, by: \.field) {
-      var kept: [RegexCandidate] = []
+    let stated = Dictionary(grouping: candidates, by: \.field).mapValues { rivals in
       // Overlaps are local, so only candidates that touch each other are compared.
-      for cluster in clusters(of: rivals) {
-        kept += winners(of: cluster)
-      }
-      kept = standing(kept.filter { $0.value != nil })
+      clusters(of: rivals).flatMap(winners).filter { $0.value != nil }
+    }
+    let isReport = isReport(stated)
+    var mentions: [Mention] = []
+    for (field, candidates) in stated {
+      var kept = standing(candidates, isReport: isReport)
+      if field == .strikeLocation { kept = asPrinted(kept) }
       if field == .weapon || field == .targetFacility { kept = united(kept) }
       for candidate in kept {
         guard let value = candidate.value else { continue }
@@ -80,32 +83,20 @@ struct RegexCandidate: Hashable, Sendable {
       .filter { day in !denied.contains { $0.overlaps(day) } }
   }
 
-  /// The candidates with surnames read as the fullest name that the article prints (guideline 11).
-  private static func named(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
-    func isPerson(_ candidate: RegexCandidate) -> Bool {
-      candidate.field == .official || candidate.field == .orderedBy
-    }
-    func surname(_ name: String) -> Substring? { name.split(separator: " ").last }
-    var printed: [Substring: Set<String>] = [:]
-    for candidate in candidates where isPerson(candidate) {
-      guard let name = candidate.value, name.utf8.count == candidate.range.count,
-        name.contains(" "), let surname = surname(name)
-      else { continue }
-      printed[surname, default: []].insert(name)
-    }
-    return candidates.map { candidate in
-      guard isPerson(candidate), let name = candidate.value, let surname = surname(name),
-        name.utf8.count != candidate.range.count || !name.contains(" "),
-        let names = printed[surname], names.count == 1, let full = names.first
-      else { return candidate }
-      var named = candidate
-      named.value = full
-      return named
-    }
+  /// How many fields are stated where a strike is reported; a passing remark states fewer.
+  private static let fieldsOfReport = 6
+
+  /// Whether rules that count everywhere find what makes a report of a strike.
+  private static func isReport(_ stated: [Field: [RegexCandidate]]) -> Bool {
+    stated.values.count { candidates in
+      candidates.contains { RegexRules.all[$0.rule].standing == .everywhere }
+    } >= fieldsOfReport
   }
 
   /// The candidates of a field without general words for what has an exact name elsewhere.
-  private static func standing(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
+  private static func standing(
+    _ candidates: [RegexCandidate], isReport: Bool
+  ) -> [RegexCandidate] {
     var exact: Set<String> = []
     for candidate in candidates {
       let rule = RegexRules.all[candidate.rule]
@@ -116,6 +107,7 @@ struct RegexCandidate: Hashable, Sendable {
       case .everywhere: true
       case .unless(let names): exact.isDisjoint(with: names)
       case .lastResort: exact.isEmpty
+      case .inReports: exact.isEmpty && isReport
       }
     }
   }

@@ -23,6 +23,10 @@ extension RegexParts {
       [.country, .military, .service, .command].contains(entry.kind)
         && entry.qualifier.map(strikers.contains) ?? strikers.contains(entry.canonical)
     }
+    add("USBody", Bodies.entries, to: &parts) { entry in
+      [.country, .military, .service, .command].contains(entry.kind)
+        && (entry.qualifier ?? entry.canonical) == "United States"
+    }
     add("Speaker", Bodies.entries, to: &parts) { $0.kind != .media && $0.kind != .country }
     add("Aircraft", Weapons.entries, to: &parts, where: { $0.kind == .aircraft }, form: isBare)
     add("Munition", Weapons.entries, to: &parts) { $0.kind == .munition }
@@ -45,12 +49,14 @@ extension RegexParts {
     // As verbs “bomb” and “housing” stand before the head too.
     add(
       "FacilityKind", FacilityWords.entries, to: &parts, where: { $0.kind == .kind },
-      form: { !["bomb", "housing"].contains($0.text) })
+      form: { !["bomb", "housing", "headquarters"].contains($0.text) })
     add(
       "ExactKind", FacilityWords.entries, to: &parts, where: { $0.kind == .kind },
       form: {
-        !["military", "security", "paramilitary", "defence", "defense", "bomb", "housing"]
-          .contains($0.text)
+        ![
+          "military", "security", "paramilitary", "defence", "defense", "bomb", "housing",
+          "headquarters",
+        ].contains($0.text)
       })
     add("FacilityOwner", FacilityWords.entries, to: &parts) { $0.kind == .owner }
     add("FacilityQuality", FacilityWords.entries, to: &parts) { $0.kind == .quality }

@@ -12,15 +12,34 @@ extension RegexParts {
     """,
     // The parts of a number by country: “67 in Iraq and the rest in Syria”.
     "EachThere": """
-    (?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in $Country(?:,|,? \
+    (?:$Modifier )?$Exact (?:times |attacks |occurring |of them |were )?in $Country(?:(?: (?:$Low|$Cap))*?)(?:,|,? \
     and) (?:(?:the )?(?:rest|others|remainder) |(?:$Modifier )?$Exact (?:times |attacks |of \
     them )?)(?:across the border )?in $Country(?:(?:,|,? and) (?:now, )?(?:$Modifier \
     )?(?:$Exact|once) (?:times )?in $Country)?
     """,
     // What is told of any round of strikes.
     "StruckOrKilled": """
-    (?:$Hit|$StrikeNoun|$Conduct|$Killed|killing|dropped|dropping|fell)
+    (?:$Hit|$StrikeNoun|$Conduct|$Killed|killing|assassinat\\w+|dropped|dropping|fell)
     """,
+    // Those who are ours without a doubt: “soldiers” alone may be anybody's.
+    "OurPeople": """
+    (?:$USSide (?:$W )??(?:$Soldier|contractors?|civilians?)|Americans?|contractors?|reservists?|\
+    $ServiceVictim)
+    """,
+    // Harm to US forces, with what is told of it up to the next toll.
+    "OursHarmed": """
+    (?:$OurPeople (?:$W ){0,2}?(?:$Killed|$Hurt|suffered)|(?:killed|killing|deaths? of|wounded|\
+    wounding|injured|injuring|hurt|hurting|left|leaving) (?:$Modifier )?(?:$Small|an?) (?:$W )??$OurPeople|$OwnBase)\
+    (?: $Sentence)?(?:;|,|\\.|,? and|,? as well as|,? with|,? while)
+    """,
+    "AlsoHurt": """
+    (?:(?:(?:more|others?|people|of them|of their comrades|$USVictim|Iraqis?|Syrians?|Jordanians?|\
+    $USSide|Iraqi soldiers?|service ?members?) )*(?:$MaybeWere(?:also )?$Hurt))
+    """,
+    // Anything up to the next comma, the next semicolon, the end of the sentence.
+    "Phrase": #"(?:U\.S\.|[^.,;\n])*?"#,
+    "Clause": #"(?:U\.S\.|[^.;\n])*?"#,
+    "Sentence": #"(?:U\.S\.|[^.\n])*?"#,
     // The rest of a sentence, whose abbreviations do not end it.
     "Rest": """
     (?:(?-i:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Lt|Col|Maj|Adm|Sen|Rep|Mr|Mrs|Ms|St|\

@@ -75,7 +75,8 @@ extension RegexParts {
     // A time that is not the focal event's: “two years ago”, “in January 2020”.
     "Earlier": """
     (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|(?:days?|hours?) (?:ago|earlier|\
-    before)|hours later|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|\
+    before)|hours later|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|that $Month|on the first (?:day|night)|since $Month,? $Year, when|before that|in between|\
+    \
     earlier (?:this|last) \\w+|previously|earlier in (?:the (?:week|month|year)|$Month)|last \
     $Weekday|(?:answered|responded to|met) (?:that|those|this|it)(?: one)? (?:by|with)|in \
     (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)

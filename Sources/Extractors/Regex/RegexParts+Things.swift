@@ -19,6 +19,11 @@ extension RegexParts {
     |cit(?:y|ies)|towns?|port(?: city)?|strongholds?|provinces?|governorates?|districts?|villages?\
     |areas?|regions?)(?: of|,)? (?:the )?)
     """,
+    // Where a site lies, as seen from a named place.
+    "Near": """
+    (?:in|at|near|outside|around|between|close to|next to|beside|not far from|in the vicinity of|\
+    on the (?:$W )?(?:edge|outskirts|side) of)
+    """,
     "SiteUnit": "(?: (?:province|governorate|city|district|area|region|airport|port)s?)",
     "SiteAnd": """
     (?:, (?:an?|the|their|its|about) [^.,;:]+)?(?:,|,? (?:and|or|as well as|along with|plus|\
@@ -28,6 +33,10 @@ extension RegexParts {
     (?:the )?$SiteRole?(?:(?:$Direction|central|rural|busy) )?(?<value>$Site)$SiteUnit?(?:$SiteAnd(?<value2>$Site)$SiteUnit?)?\
     (?:$SiteAnd(?<value3>$Site)$SiteUnit?)?(?:$SiteAnd(?<value4>$Site)$SiteUnit?)?\
     (?:$SiteAnd(?<value5>$Site))?(?:$SiteAnd(?<value6>$Site))?(?:$SiteAnd(?<value7>$Site))?
+    """,
+    // Strikes by place: “two on Taiz”, “seven each on the provinces of Ibb”.
+    "EachSite": """
+    (?:$Exact (?:each |strikes |raids |of them )?(?:on|in|around|against|targeting|at|near|hit) (?:the )?$SiteRole?)
     """,
     "Targets": "(?:$GeneralHead|$SpecificHead|places)",
     // What stands between a number and the targets that it counts.
@@ -42,7 +51,7 @@ extension RegexParts {
     "Skipped": "(?:$Q|$FacilityOwner |$FacilityQuality )*",
     // A general word is a facility only with a word for its kind (guideline 3).
     "Facility": """
-    (?:(?:$FacilityKind (?:and )?)*(?:$SpecificHead|$VehicleHead|pick-?up trucks?)|(?:\
+    (?:(?:headquarters |$FacilityKind (?:and )?)*(?:$SpecificHead|$VehicleHead|pick-?up trucks?)|(?:\
     $ExactKind (?:and )?)+\
     (?:$AnyHead|$GeneralHead))
     """,
@@ -85,7 +94,7 @@ extension RegexParts {
     "Role": """
     (?:$Title|$TitleHead (?:of|for) (?:the )?(?:US |U\\.S\\. |American |Iraqi )?$TitleBody|(?:\
     $TitleBody )?(?:$TitlePremodifier )*(?:spokes(?:man|woman|person)|minister|secretary|adviser\
-    |advisor|commander|press secretary|mayor|governor|ambassador|envoy))
+    |advisor|commander|press secretary|mayor|governor|ambassador|envoy|counterpart))
     """,
   ]
 }

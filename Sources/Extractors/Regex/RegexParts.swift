@@ -77,7 +77,7 @@ enum RegexParts {
   /// Dates as newspapers of both sides of the Atlantic print them.
   static let dates: KeyValuePairs = [
     "Weekday": """
-    (?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)
+    (?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)
     """,
     "Iso": #"(?:19|20)\d\d-[01]\d-[0-3]\d"#,
     "HourOf": """
@@ -89,7 +89,7 @@ enum RegexParts {
     "DayCue": """
     (?:(?:(?:in |on |during |at |over |of |before |by |around )?(?:the )?\
     (?:(?:early|late|small|first|pre-?dawn|morning|night|evening) )*\
-    (?:hours|night|morning|evening|afternoon|dawn|daybreak|midnight)(?: of| on|,)?(?: the)?\
+    (?:hours|night|morning|evening|afternoon|dawn|daybreak|midnight|sunrise|sunset|nightfall)(?: of| on|,)?(?: the)?\
     |on|late|early|overnight(?: (?:in)?to)?|today,?|into|in the past hours of|(?:shortly |just )before) )+
     """,
     // The hour between a day and what happened: “at about 9 p.m. (Sanaa time)”.

@@ -34,6 +34,9 @@ struct RegexReader: Sendable {
         add(
           value, span(of: value, in: range, rule.field, text),
           attributes(rule, captures, number, text))
+        if rule.field == .strikeLocation {
+          found[found.count - 1].printed = text.value(.name, range, NameNormaliser.name)
+        }
       }
     }
     if found.isEmpty, rule.reading == .nothing || rule.reading.tellsOfRound {

@@ -31,7 +31,7 @@ struct RegexRule: Hashable, Sendable {
   /// The fields that describe the focal event, and not another round.
   static let focalFields: Set<Field> = [
     .strikeDate, .strikeCount, .strikeCountry, .strikeLocation, .targetCount, .targetFacility,
-    .targetGroup, .weapon, .strikeKilled, .strikeWounded,
+    .targetGroup, .weapon, .strikeKilled, .strikeWounded, .strikeOrdinal, .orderedBy,
   ]
 
   /// In which articles a match counts.
@@ -41,6 +41,8 @@ struct RegexRule: Hashable, Sendable {
     case unless(Set<String>)
     /// Where no other rule of the field finds anything.
     case lastResort
+    /// The same, where others find as many fields as only the report of a strike states.
+    case inReports
   }
 
   /// The name that mentions carry: `field.what-it-sees`.

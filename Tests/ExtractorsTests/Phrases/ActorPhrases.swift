@@ -96,6 +96,9 @@ enum ActorPhrases {
         cost three lives.
       drone-kills: An ‹actor=United States:American› drone killed two commanders as they left
         a house in Diyala.
+      at-last: Three F-16s took part. Air strikes destroyed a depot of Kataib Hezbollah near Mayadin,
+        in Syria, late on Friday, killing four fighters; an officer at ‹actor=United States:U.S.
+        Central Command› would say no more.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

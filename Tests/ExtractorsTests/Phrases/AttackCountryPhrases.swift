@@ -58,6 +58,8 @@ enum AttackCountryPhrases {
       by-means: US jets struck. A drone had killed three soldiers and injured 40 others in
         north-east ‹attack_country=Jordan:Jordan›.
       rockets-on-post: US gunships answered rockets on two US bases in ‹attack_country=Syria:Syria›.
+      pair-of-numbers: The US counts 30 attacks on its troops in ‹attack_country=Syria:Syria› and 12 in
+        ‹attack_country=Iraq:Iraq› since May.
       """,
     nearMisses: """
       strike-country: US jets bombed two militia camps in Syria on Friday.
@@ -74,5 +76,6 @@ enum AttackCountryPhrases {
       threat: The militia threatened to attack US bases in Kuwait after the American air strikes.
       took-off: US jets that took off from Jordan bombed the group that attacked American troops.
       attack-on-soil: The premier rejected any attack on Iraq after the US raid.
+      bombed-by-us: US jets struck Hajjah, in Yemen, on Monday, and nobody fired back.
       """)
 }

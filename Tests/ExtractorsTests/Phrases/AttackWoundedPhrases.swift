@@ -89,6 +89,10 @@ enum AttackWoundedPhrases {
         attack.
       concussions: The US struck in Anbar on Sunday. ‹attack_wounded=25:Twenty-five› soldiers
         have been diagnosed with concussions.
+      others-after-ours: The drone killed two American soldiers on Sunday, and
+        ‹attack_wounded=12:12› others were hurt.
+      besides-another: It hit a hangar, wounding another as well as ‹attack_wounded=4:four› US
+        service members.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
@@ -113,5 +117,6 @@ enum AttackWoundedPhrases {
       struck-wounded: The US air strike on the depot wounded two fighters.
       reason-of-old-raids: US jets last bombed the town in March, after a drone wounded six
         men near Hasakah.
+      theirs-after-theirs: The US raid killed two militiamen, and 12 others were hurt.
       """)
 }

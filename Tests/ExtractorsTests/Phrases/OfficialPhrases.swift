@@ -82,6 +82,10 @@ enum OfficialPhrases {
         Sims:Douglas Sims›, director of the Joint Staff, said so.
       initial: Foreign Minister ‹official=Sergey V. Lavrov:Sergey V. Lavrov› said that the US
         strikes broke the law.
+      for-the-ministry: ‹official:Nasser Kanaani›, for the Iranian foreign ministry, said the
+        raids would be answered.
+      its-spokesman: Iran was angry. ‹official:Nasser Kanaani›, its foreign ministry spokesman,
+        condemned the raids.
       """,
     nearMisses: """
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
@@ -115,5 +119,7 @@ enum OfficialPhrases {
         that ships were hit.
       with-age: The US struck after the attack. Spc. Kennedy Tamsin, 24, of Velisk, was one of the
         dead.
+      dead-general: A US drone strike killed Gen. Karim Vessen near the airport.
+      assassinated: The raid recalled the assassination of the Iranian general Karim Vessen.
       """)
 }

@@ -71,6 +71,8 @@ enum OrderedByPhrases {
         order after a briefing.
       that-he-ordered: The raids, which President ‹ordered_by:Joe Biden› had personally approved, hit
         two bunkers.
+      who-gave-it: President ‹ordered_by:Joe Biden›, who gave the order on Friday, spoke of a
+        measured answer.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.
@@ -101,5 +103,7 @@ enum OrderedByPhrases {
       he-directed: "The president acted, and he directed this strike," Mark Esper said.
       had-directed-austin: The president had directed the strikes, Lloyd Austin added.
       second-in-command: The strike killed the second in command of the Peaceful Harvest Brigades.
+      ordered-once: The raid on Monday was the first. In May 2019 Donald Trump had ordered air
+        strikes there.
       """)
 }

@@ -56,6 +56,7 @@ enum StrikeCountryPhrases {
         dawn.
       sovereignty-of: Baghdad called the American raid a violation of ‹strike_country=Iraq:Iraq›'s
         sovereignty.
+      counts-dead: ‹strike_country=Syria:Syria› counts the dead after US strikes
       """,
     nearMisses: """
       attack-country: US jets bombed the militia's depots after a drone killed three soldiers in

@@ -127,6 +127,9 @@ enum StrikeDatePhrases {
         American jets over Yemen.
       fronted-after: On ‹strike_date=XXXX-WXX-2:Tuesday›, minutes after a missile was fired
         at a base, an American gunship destroyed a vehicle.
+      clock-and-day: Two F-16s hit an arms store near the river at about 4:30 a.m. on
+        ‹strike_date=XXXX-WXX-5:Friday›, an officer said.
+      overnight-to: The US raids overnight to ‹strike_date=XXXX-WXX-5:Friday› hit two depots.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air

@@ -183,6 +183,8 @@ enum StrikeKilledPhrases {
       a-leader-who: Central Command said it had killed ‹strike_killed=1:a› leader who had planned
         attacks on its forces.
       gone-up-to: The toll of the US raid had gone up to ‹strike_killed=25:25› dead.
+      harmed-no: The US raid killed or harmed ‹strike_killed=0:no› civilians, the command said.
+      the-lives-of: The US strike cost the lives of ‹strike_killed=several:several› militiamen.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.

@@ -110,6 +110,10 @@ enum StrikeLocationPhrases {
       article-written-apart: US jets bombed a camp near ‹strike_location:Al Qaim› at dawn.
       he-lists: The spokesman counted the US raids. He lists ‹strike_location:Hodeidah›,
         ‹strike_location:Taiz› and ‹strike_location:Saada›.
+      each-of-many: The group counted 30 US raids: 13 on the governorate of
+        ‹strike_location=Sanaa:Sanaa›, seven each on ‹strike_location=Hajjah:Hajjah› and
+        ‹strike_location=Ibb:Ibb›.
+      printed-with-article: US jets bombed a drone workshop at ‹strike_location=as-Salif:as-Salif›.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -159,5 +163,7 @@ enum StrikeLocationPhrases {
         before the US strike.
       from-to-flight: US jets struck a convoy on the road at night. The ministers flew from
         Amman to Cairo.
+      politicians-in: US jets bombed a depot, and politicians in Baghdad called for an answer.
+      fired-at-base: US jets bombed a depot. On Friday ten rockets were fired at the base in Kirkuk.
       """)
 }

@@ -89,6 +89,8 @@ enum StrikeOrdinalPhrases {
         May but the ‹strike_ordinal=1:first› to reach the capital.
       time-of-bombers: It was the ‹strike_ordinal=2:second› time that the president had sent
         bombers against the militias.
+      used-force: It was the ‹strike_ordinal=3:third› time that the president has used force
+        against the militias.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a

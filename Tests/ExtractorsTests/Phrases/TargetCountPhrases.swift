@@ -99,6 +99,7 @@ enum TargetCountPhrases {
         struck by American jets.
       took-place-and-hit: The American raids took place before dawn and hit
         ‹target_count=3:three› places in Babil.
+      named-between: ‹target_count=3:Three› sites belonging to Kataib Hezbollah were hit by US jets.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.

@@ -179,5 +179,7 @@ enum TargetFacilityPhrases {
         launches had fallen.
       condemned-there: The premier condemned the US raids and the attacks on bases in his
         country.
+      beside-airport: US bombs fell in a field near Sanaa airport.
+      broadcaster: US jets struck at night. The radio station said nobody had died.
       """)
 }

@@ -125,6 +125,8 @@ enum TargetGroupPhrases {
         raids at four.
       shuhada-apart: The US raids hit sites used by ‹target_group=Kataib Sayyid
         al-Shuhada:Kataeb Sayyid Al Shuhada›.
+      said-all-its-own: The US raid was costly: the ‹target_group=Hashd al-Shaabi:Popular
+        Mobilization Forces› said it had lost four men.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.

@@ -67,6 +67,11 @@ enum TroopLevelPhrases {
         Iraq, which wants a timetable for their departure.
       and-remain: About ‹troop_level=~2500:2,500› American troops are in Iraq, and roughly
         ‹troop_level=~900:900› remain in Syria.
+      next-door: Washington has ‹troop_level=900:900› troops in Syria; next door, in Iraq, it has
+        ‹troop_level=2500:2,500› more.
+      guests-there: Iraq is harder: the ‹troop_level=2500:2,500› U.S. troops in the country are
+        guests.
+      cut-to: The US cut its force in Iraq to ‹troop_level=2500:2,500› in spring.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.

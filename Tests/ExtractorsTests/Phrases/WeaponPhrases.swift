@@ -124,5 +124,7 @@ enum WeaponPhrases {
         American MQ-9 Reaper drone.
       foreign-rockets: US troops stayed in Syria. Turkey, for its part, bombed villages after
         rockets were launched from there.
+      sent-to-reach: The US struck Hodeidah. It also sent six B-2 bombers, a third of the fleet, to
+        within reach of Iran.
       """)
 }

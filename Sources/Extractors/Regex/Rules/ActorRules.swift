@@ -55,7 +55,7 @@ extension RegexRules {
         "orders":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama) (?:has |had |have |personally |also |himself "
           + "){0,2}"
-          + "$Ordered (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|campaign|bombing|(?:to )?$HitBase)",
+          + "$Ordered (?:$Q?(?:$Low|$Actor|$StrikeAdjective)$Q? )*?(?:$Operation|campaign|bombing|(?:to )?$HitBase)",
         "order-came-from":
           "(?:ordered|directed|authori[sz]ed|approved|decided on) by (?:the )?(?:$US "
           + ")?(?:$Title )?$Gap(?<value>$FullName|$Surname)",
@@ -74,7 +74,7 @@ extension RegexRules {
           + "$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
         "orders-after-aside":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama), (?:who |the |speaking |in |at |on )$Aside(?:has |had |also |personally )*"
-          + "(?:ordered|directed|authori[sz]ed) (?:(?:$Low|$Actor|$StrikeAdjective) )*?(?:$Operation|(?:to )?$HitBase)",
+          + "(?:ordered|directed|authori[sz]ed) (?:$Q?(?:$Low|$Actor|$StrikeAdjective)$Q? )*?(?:$Operation|(?:to )?$HitBase)",
       ])
 
   /// A state that strikes without a word of conduct: “US bombers”, “its air strikes”.
@@ -83,6 +83,6 @@ extension RegexRules {
       "in-passing", .actor,
       "(?<value>$Actor)(?:'s)? (?:(?:(?:$Low|$Named|$Site|$Country),? )*?(?:struck|bombed|"
         + "pounded|bombing|air ?strikes?|raids?)|(?:$W )??(?:enemy|aggression|offensive|"
-        + "bombers|gunships?|responses?|campaign|reprisals))", .fixed(""), standing: .lastResort)
+        + "bombers|gunships?|responses?|campaign|reprisals))", standing: .lastResort)
   ]
 }

@@ -22,9 +22,9 @@ extension RegexRules {
         + "(?:times |attacks |occurring |of them |were )?in (?<place2>$Country)(?:(?:,|,? and) "
         + "(?:(?<modifier3>$Modifier) )?(?<value3>$Exact) (?:times )?in (?<place3>$Country))?",
       "number-of-attacks":
-        "number of (?:(?<kind>$Kinds))attacks (?:on|against) $USForces (?:$Gap)(?:in (?<place>"
+        "(?:number|count|tally|total) of (?:$W )?(?:(?<kind>$Kinds))attacks (?:(?:on|against) $USForces )?(?:$Gap)(?:in (?<place>"
         + "$CountryList) )?"
-        + "(?:since $Gap)?(?:at|to|is|was|reached|exceeds) (?:(?<modifier>$Modifier) )?(?<value>"
+        + "(?:since $Gap)?(?:(?:has|now|stands|stood|put|reached|risen|rose|grown) )*(?:at|to|is|was|reached|exceeds) (?:(?<modifier>$Modifier) )?(?<value>"
         + "$Exact)",
       "forces-there-attacked":
         "$USForces ${Stationed}in (?:both )?(?<place>$CountryList) (?:$Gap2)(?:$WereAttacked|exposed to) $Gap$Q?(?:(?<modifier>$Modifier) )?"
@@ -100,13 +100,17 @@ extension RegexRules {
         + "$Countries",
       "forces-in-attacked":
         "$USForces ${Gap2}in (?:both )?$Countries $Gap$WereAttacked",
+      "attacks-on-place-each":
+        "(?:$Count) $Gap2(?:attacks|assaults|incidents)"
+        + " (?:(?:on|against|at|targeting) $Gap2$USForces )?${Gap}in (?<value>$Country)"
+        + " and (?:$Modifier )?(?:$Count)(?: more| others?)? in (?<value2>$Country)",
       "attacks-in-each":
         "(?:attacks|times|incidents|occasions)$SplitGap(?:$Modifier )?$Exact (?:times |"
         + "attacks |occurring |of them |were )?in (?<value>$Country)(?:,|,? and) (?:$Modifier "
         + ")?$Exact (?:times |attacks |occurring |of them |were )?in "
         + "(?<value2>$Country)(?:(?:,|,? and) (?:$Modifier )?$Exact in (?<value3>$Country))?",
       "rest-in":
-        "(?:attacks|times|incidents)$SplitGap$Exact (?:of them )?in (?<value>$Country)(?:,|"
+        "(?:attacks|times|incidents)$SplitGap$Exact (?:of them )?in (?<value>$Country)(?:(?: (?:$Low|$Cap))*?)(?:,|"
         + ",? and) the (?:rest|others|remainder) (?:across the border )?in (?<value2>$Country)",
       "on-bases-in":
         "(?:$Kind|string of|series of|spate of|wave of|blamed \\w+ for) (?:$W ){0,3}?attacks? (?:on|against|at) ${Gap2}(?:bases?"
@@ -120,7 +124,9 @@ extension RegexRules {
       "in-country-attacked":
         "in (?:$Direction )?(?<value>$Country), (?:the )?$USForces $Were(?:attacked|targeted|hit|wounded|injured)",
       "number-attacks-in": "(?:$Count) ${Gap}attacks ${Gap}in (?:both )?$Countries",
-      "times-in": "$Count times ${Gap}in $Countries(?: and $W(?: times)? in (?<value4>$Country))?",
+      "times-in":
+        "$Count (?:$W )?$Kinds(?:attacks|assaults) (?:$Wide)in (?:both )?$Countries|$Count times "
+        + "${Gap}in $Countries(?: and $W(?: times)? in (?<value4>$Country))?",
       "killed-in":
         "(?:killed|wounded|injured) $Gap$USVictim (?:at $ProperPlace(?: \\d+)?, )?${Gap}in (?:"
         + "$Direction )?$Countries",

@@ -56,7 +56,8 @@ extension RegexRules {
         "(?<party>(?:$USSide (?:$W )?(?:$Soldier|contractors?)|Americans?|service ?members?|reservists?|contractors?)) (?:and (?:$W ){1,3}?)?(?:were|was|died|have been) (?:(?:$Low|$ProperPlace) )*?(?:and|while|with) (?:(?<modifier>$Modifier) )?(?<value>$Small|dozens|scores) "
         + "(?:(?:more|other|others|people|of them|of) )*(?:were |was )?$Hurt",
       "reported-injuries":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:more |other |additional )?(?<party>$USVictim) (?:(?:have|had|since|been|also) )*(?:reported|suffered|sustained|received|were treated for|was treated for"
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:more |other |additional )?(?<party>$USVictim) (?:(?:have|had|since|been|also) )*(?:reported|suffered|sustained|received|were treated for|was treated for|"
+        + "(?:were|was|being|been) (?:$W )?(?:assessed|evaluated|treated|monitored|checked|screened) for"
         + "|were diagnosed with|diagnosed with|were evaluated for) (?:$W ){0,2}?(?:injur\\w+|concussions?|wounds)",
       "in-the-attack":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Gap2(?:$Were)$Hurt (?:in|by|after) (?:the |an? )?(?:(?:$Weekday|$W) )?(?:$Kinds)(?:attack|assault) (?:on|against|at)",

@@ -94,13 +94,14 @@ extension RegexRules {
         "hit-number":
           "(?:$Hit|against|on|at|into|across|include[sd]?|including|chose|selected) "
           + "$Q?(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $TargetGap$Struck(?: "
-          + "${Gap}in (?:$Direction )?(?<place>$Country)(?:,? and (?:(?<modifier2>$Modifier) "
-          + ")?(?<value2>$Exact)(?: more| others?)? in (?:$Direction )?(?<place2>$Country))?)?",
+          + "${Gap}in (?:$Direction )?(?<place>$Country)(?:(?:, [^.,;]+)?,? and (?:(?<modifier2>$Modifier) "
+          + ")?(?<value2>$Exact)(?: more| others?)? (?:in|on the) (?:$Direction )?(?<place2>$Country|"
+          + "$CountryAdjective)(?: side)?)?)?",
         "number-hit":
           "(?:(?<modifier>$Modifier) )?(?<value>$Exact|$Vague) $TargetGap$Struck "
           + "(?:${NameGap}in (?:$Direction )?(?<place>$Country) (?:and (?<value2>$Exact) (?:more "
           + "|others? )?in (?:$Direction )?(?<place2>$Country) )?|of $NameGap)?(?:$Gap2|"
-          + "$Gap$Were)(?:$HitPassive|engaged|attacked)",
+          + "$NameGap$Were)(?:$HitPassive|engaged|attacked)",
         "in-each":
           "$Targets(?:,|:|;| -)? (?:(?:including|of which|with|and|at least|the Pentagon "
           + "said:) )?(?<value>$Exact) (?:of (?:them|those|which) |locations |sites |targets "

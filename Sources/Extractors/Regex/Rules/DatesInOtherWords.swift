@@ -58,6 +58,9 @@ extension RegexRules {
       "killed-on":
         "(?:killed|killing|wounding|destroyed|destroying) ${PlaceGap}in (?:an? |the )?$US $Adjectives$StrikeNoun "
         + "$PlaceGap(?:$DayCue)?(?<value>$Date)",
+      "died-on":
+        "(?:$Group|$Fighter|commanders?|leaders?|general|chief|aides?) (?:$Low )*?$Killed $PlaceGap(?:(?:late|early|(?:in |during )?(?:the )?(?:early |small )?(?:hours|night|morning|evening) of|"
+        + "(?:before|at|after) (?:dawn|midnight|sunrise))(?: on)? (?<value>$Date))",
       "ordered-on":
         "$Ordered $Gap$Adjectives$StrikeNoun $PlaceGap$DayCue(?<value>$Date)",
       "missiles-on":

@@ -97,9 +97,9 @@ extension RegexRules {
         + ")?(?:$Hurt) $PlaceGap(?:died|has died|succumbed)"),
     RegexRule(
       "attacks-launched", .attackCount,
-      "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?<kind>$Kinds)attacks (?:that "
-        + ")?(?:(?:have|had|has|been|were|was) )*(?:hit|struck|targeted|(?:launched|made|aimed"
-        + "|mounted|staged|conducted|carried out|directed) (?:on|against|at)) "
+      "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:$W )?(?<kind>$Kinds)attacks (?:that |which "
+        + ")?(?:(?:$Speaker|$USSide|$Source|officials|it|he|she|they) (?:$Says|counts?|puts) )?(?:(?:have|had|has|been|were|was|now) )*(?:hit|struck|targeted|"
+        + "(?:launched|made|aimed|mounted|staged|conducted|carried out|directed|counted|recorded|reported|tallied|logged|registered|blamed on them) (?:on|against|at)) "
         + "$Gap2$USForces(?: ${Gap}in (?<place>$CountryList))?"),
     RegexRule(
       "attacked-forces-in", .attackCountry,

@@ -58,8 +58,11 @@ extension RegexRules {
         + "flown|landed|fell|rained) $PlaceGap(?:caus(?:ed|ing)|with|left|leaving) "
         + "(?<value>no) (?:$W )?(?:casualties|injuries|deaths)",
       "at-base":
-        "(?:$Modifier )?(?<value>$Small) (?:$W )??(?:$Were)$Hurt (?:at|on) (?:the|an?|their|"
-        + "its) (?:$W )?(?:base|outpost|garrison|airport)",
+        "(?:$Modifier )?(?<value>$Small) (?:$W )??(?:$Were)$Hurt (?:at|on) (?:(?:the|an?|their|"
+        + "its) (?:$W )?(?:base|outpost|garrison|airport)|$OwnBase)",
+      "with-ours":
+        "$OursHarmed (?:but )?(?:$Modifier )?(?<value>$Small|an?) $AlsoHurt|"
+        + "$OwnBase,? (?:[^.,\\n]*,? )?(?:injured|wounded|hurt|injuring|wounding) (?:$Modifier )?(?<value>$Small)",
       "in-incident":
         "(?<value>nobody|no one|none) $Were$Hurt (?:in|by) (?:that|the|either|those|this) "
         + "(?:$Kind )?(?:incidents?|barrages?|salvo(?:s|es)?)",
@@ -86,8 +89,9 @@ extension RegexRules {
     .strikeLocation,
     [
       "rockets-on":
-        "(?:rockets?|mortars?) (?:on|at|against) $Gap(?<value>$Site)(?:,? (?:in|near|"
-        + "outside) (?:the )?(?<value2>$Site))?"
+        "(?:rockets?|mortars?|missiles and rockets) (?:(?:were|was|had been) (?:\\w+ly )?(?:fired|launched|"
+        + "aimed|lobbed) )?(?:on|at|against|into|toward|towards) $Gap(?<value>$Site)(?:,? (?:in|near|"
+        + "outside|an? (?:$Low )*?) (?:the )?(?<value2>$Site))?"
     ])
 
   private static let strikeCountryNotFocal: [RegexRule] = .nothing(

@@ -22,8 +22,11 @@ extension RegexRules {
         "title-name": "(?<role>$Role),? (?:(?:$Rank|$Role) )*(?<value>$FullName)",
         "title-surname": "(?<role>$Role) (?<value>$AnySurname)",
         "name-title":
-          "(?<value>$FullName), (?:the |a |an )?(?:$CountryAdjective |$Cap's |U\\.S\\. |US )?(?<role>"
+          "(?<value>$FullName), (?:(?:the|an?|its|their|his|her|who is|U\\.S\\.|US|$CountryAdjective|$Cap's) )*(?<role>"
           + "$Role)",
+        "for-body":
+          "(?<value>$FullName),? (?:for|from|of|at) (?:the |$Cap's )?(?:$CountryAdjective )?$Speaker,? "
+          + "(?:(?:has|had|also|later) )*$Says",
         "surname-says":
           "(?<value>$Surname) (?:has |had |also |later )?(?:$Says|ordered|directed|authori[sz]ed)",
         "says-surname": "(?:said|says|added|according to) (?<value>$Surname)",

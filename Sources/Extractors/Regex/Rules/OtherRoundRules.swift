@@ -17,6 +17,9 @@ extension RegexRules {
         "$StruckOrKilled (?:(?:$Low|$Cap)(?:'s)? )*?(?:last (?:$Weekday|$Month|month|year)|"
         + "previously|(?:days?|weeks?|months?|years?) (?:ago|earlier|before))",
       "last-struck": "$Striker last (?:$Hit|$Conduct)$Rest",
+      "previous-round":
+        "(?:(?:$Striker|it) $Aux$Deed )?(?:(?:the|an?|its|their|two|three) )?(?:previous|prior|earlier|"
+        + "preceding) $Adjectives(?:$StrikeNoun|rounds?|waves?|operations?)[^.;\\n]*",
     ])
 
   private static let roundsOfOthers: [RegexRule] = .otherRound(

@@ -9,8 +9,16 @@ extension RegexRules {
     [
       // Capitals of headlines, and of words that begin a sentence.
       "headline":
-        "$Role (?<value>(?:Strikes?|Airstrikes?|Attacks?|Operations?|Combat|Military|Major|Campaign|Forces?"
+        "$Role (?<value>(?:Strikes?|Airstrikes?|Attacks?|Operations?|Combat|Military|Campaign|Forces?"
         + "|Command) $Cap(?: $Cap)?)",
+      // Those who were killed neither act nor speak.
+      "the-dead":
+        "(?:(?:kill|assassinat|martyr|murder|slay)(?:s|ed|ing|ings|ings? of|ion of|ed by)?|slain|"
+        + "deaths? of|dead|late|target(?:ed|ing)|tomb of|succeed\\w*) (?:(?:the|an?|its|his|their|of|top|senior|"
+        + "then|$CountryAdjective|$Country's|military|commander|leader|and|both) )*(?:$Role,? )?(?:$Rank )*(?<value>$FullName|$AnySurname)"
+        + "(?:,? (?:and|along with|alongside) (?:(?:the|an?|his|its|$CountryAdjective|$Role|$Rank|commander|leader|deputy),? )*(?<value2>$FullName))?",
+      "who-died":
+        "(?<value>$FullName),? (?:(?:who|had|and) )?(?:was|were|been|is) (?:$W )?(?:killed|dead|assassinated|slain|martyred|buried)",
       "starts-sentence":
         "(?<value>(?-i:In|At|On|From|After|By|For|With|As|But|And|The|When|While|Since|Before|Near) $Cap(?: $Cap)?),",
       "body":
@@ -69,6 +77,20 @@ extension RegexRules {
         "(?<value>$Digits): (?:US|U\\.S\\.|American) (?:troops|soldiers|personnel|forces) in (?<place>$Country)",
       "of-them":
         "(?:troops|soldiers|personnel|forces|service members),? $Gap(?:(?<modifier>$Modifier) )?(?<value>$Hundreds|$Digits) of (?:them|those|these) (?:$Gap2)in (?:$Nearby)?(?<place>$Country)",
+      "in-the-country":
+        "(?<place>$Country|$CountryAdjective)(?:'s)?[^\\n]*? (?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|\\d00) "
+        + "(?:(?:$USSide|military) )*$Soldier (?:(?:who|that|are|stationed|based|deployed|still|now|serving|"
+        + "remaining|remain|left) )*(?:in the country|there)",
+      "from-country-of":
+        "(?:from|in) (?<place>$Country) of (?:the )?(?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|\\d00) (?:(?:$USSide|military) )*$Soldier",
+      "cut-to":
+        "(?:cut|reduc\\w+|lower\\w+|trimm\\w+|brought|br(?:ing|ought) down|dr[ae]wn? down|fell|down) (?:(?:$Low|$US) )*?(?:force|forces|troops|presence|"
+        + "numbers?|contingent|troop levels?|garrison) in (?<place>$Country) to (?:(?<modifier>$Modifier) )?(?<value>$Digits)",
+      "then-elsewhere":
+        "$Soldier (?:$W ){0,2}?(?:in|at) $Sentence(?:(?:,|;|and|with|plus|while) (?:(?:another|a further) )?(?:(?<modifier>$Modifier) )?"
+        + "(?<value>\\d,\\d{3}|\\d00) (?:(?:more|others?|of them|are|were|remain|stationed|based|deployed|still) )*(?:across the border )?in (?:$Nearby)?(?<place>$Country)|"
+        + "(?:,|;|and|while) (?:next door,? )?in (?:$Nearby)?(?<place>$Country),? (?:where )?(?:it|they|there|the US|Washington|the Pentagon) (?:has|have|keeps?|are|maintains) "
+        + "(?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|\\d00))",
       "estimated":
         "(?:number of|estimate of|troops|forces|soldiers) (?:(?:$Low) )*?in (?<place>$Country) (?:is|are|was|were) estimated (?:at|to be) (?:(?<modifier>$Modifier) )?(?<value>$Digits)",
       "and-in":

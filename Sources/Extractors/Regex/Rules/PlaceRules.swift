@@ -91,7 +91,7 @@ extension RegexRules {
           + "(?:the capital|the city of),? )?$Sites",
         "country-s": "$Country's (?:$Direction )?$Sites",
         "facility-at":
-          "$Specific $Gap2(?:at|near|in|outside|close to) (?:the )?(?:$PlaceUnit of )?$Sites",
+          "(?:$Specific|(?:$ExactKind (?:and )?)+(?:$AnyHead|$GeneralHead)) $Gap2$Near $SiteList",
         "hits-place":
           "(?:$US $Hit|$HitPassive|hitting|bombing|pounding|(?:gone|went) after) (?:the "
           + ")?$Sites",
@@ -104,6 +104,6 @@ extension RegexRules {
         "town-of-unlisted":
           "$StrikeNoun $Gap(?:town|city|village) of (?<value>$ProperPlace)",
         "dead-in":
-          "$Killed $Gap2(?:in|near|at|around) (?:the )?$Sites",
+          "$Killed $Gap2$Near (?:the )?$Sites",
       ])
 }

@@ -64,7 +64,10 @@ extension RegexRules {
         + "$Country|$CountryAdjective) (?:border|frontier)",
       "adjective":
         "(?:$StrikeNoun|$Hit) (?:(?:on|in|at|against|near|around) )?(?:the |an? |several )?(?:$W )??(?:(?:on|in|at|near) )?(?:the |an? )?(?<value>$CountryAdjective) (?:(?:fuel|port|border|eastern|oil|rebel-held) )*"
-        + "(?:capital|port|city|town|province|village|coast|airport|terminal)",
+        + "(?:capital|ports?|city|cities|towns?|provinces?|villages?|coast|airports?|terminal)",
+      "counts-its-dead":
+        "(?<value>$Country)(?:(?:,| and|, and) (?<value2>$Country))? (?:counts?|mourns?|bur(?:y|ies)|tall(?:y|ies)) "
+        + "(?:$Low )*?$US (?:$W )?(?:$StrikeNoun|bombs|$Hit)",
       "strike-hits-in":
         "$StrikeNoun $Hit (?:(?:$Low|$Cap) )*?in (?:$Direction )?$Countries",
       "side": "on (?:the (?<value>$CountryAdjective) side|both sides of the (?<value>$Country|"
@@ -86,20 +89,28 @@ extension RegexRules {
       "houses-ours":
         "(?<value>$Site) (?:$W ){0,3}?(?:that |which )?(?:houses?|housing|used by (?:US|U\\.S\\.|American|coalition))",
       "rockets-at":
-        "(?:rockets?|(?:attack|suicide|one-way|explosive) drones?|mortars?|a drone) (?:that |which )?(?:hit|struck|targeted) "
+        "(?:rockets?|(?:attack|suicide|one-way|explosive) drones?|mortars?|a drone) (?:that |which )?$Aux(?:hit|struck|targeted) "
         + "$Gap(?:(?:at|in|on|near|inside|of) (?:the )?)?(?<value>$Site)",
       "rockets-fell":
         "(?:rockets?|drones?|mortars?|which) (?:(?:packed|laden|loaded|armed) with \\w+ "
         + ")?(?:(?:had|have|has|since|also|later) )*(?:landed|fell|rained(?: down)?|slammed "
-        + "into|crashed into|came over|came down|exploded) $Gap(?:(?:at|in|on|near|inside|of) "
+        + "into|crashed into|came over|came down|exploded) (?:(?:$Low|$Cap) )*?(?:(?:at|in|on|near|inside|of) "
         + "(?:the )?)?(?<value>$Site)(?:, (?:in )?(?<value2>$Site))?",
+      // Where people are, and not what was struck.
+      "people-in":
+        "(?:politicians|officials|leaders|lawmakers|diplomats|ministers?|parliament|protesters|"
+        + "crowds?|demonstrators|mourners|analysts?|journalists|reporters|talks|conference|briefing|"
+        + "rall(?:y|ies)) in (?:the )?(?:$Direction )?(?<value>$Site)",
+      "procession":
+        "(?:coffins?|funeral|procession|marched|march|buried|burial|mourned|protests?|demonstrations?) "
+        + "(?:(?:$Low|$Cap)(?:'s)?,? )*?(?<value>$Site)(?:'s (?<value2>$Site))?",
     ])
 
   private static let strikeLocationsOtherwise: [RegexRule] = .table(
     .strikeLocation,
     [
       "list":
-        "(?:$StrikeNoun|$HitPassive|$Hit|$Targets|blasts?|explosions?) $PlaceGap(?:in|at|near|around|outside|on|of|from|"
+        "(?:$StrikeNoun|$HitPassive|$Hit|$Targets|blasts?|explosions?|$Weekday's (?:$W )?(?:operation|action|attack)) $PlaceGap(?:in|at|near|around|outside|on|of|from|"
         + "and|to|hitting|including) $SiteList",
       "hits-list":
         "(?:$US $Hit|targeted|struck|bombed|hitting|including) (?:near |around |in |at )?$SiteList",
@@ -112,26 +123,34 @@ extension RegexRules {
       "were-hit":
         "$SiteList,? $Were(?:also )?(?:$HitPassive|attacked|under attack)",
       "bases-in-were-hit":
-        "(?:$Specific|$GeneralHead|camps?|bases?) (?:in|at|near|outside|around|between) $SiteList,? $Were(?:also )?$HitPassive",
+        "(?:$Specific|$GeneralHead|camps?|bases?) $Near $SiteList,?(?: $NameGap)? $Were(?:also )?$HitPassive",
       "killed-in":
-        "(?:$Killed|$Hurt) (?:$W ){0,3}?(?:in|near|at|around) (?:the )?$SiteList",
+        "(?:$Killed|$Hurt) (?:$W ){0,3}?$Near (?:the )?(?:desert of )?$SiteList",
       "quarter-unlisted":
         "(?:$StrikeNoun|$Hit|$HitPassive|warehouse|depot|building|headquarters) (?:$Low )*?(?:in|at|on) (?:the )?"
         + "(?<value>$ProperPlace) (?:district|sub-district|neighbou?rhood|governorate|province|quarter)",
       "in-each":
-        "$Exact (?:on|in|around|against|targeting|at) (?<value>$Site)(?:,|,? and) $Exact (?:on|in|around|against|targeting|at) (?<value2>$Site)"
-        + "(?:(?:,|,? and) $Exact (?:on|in|around|at) (?<value3>$Site))?(?:(?:,|,? and) $Exact (?:on|in|around|at) (?<value4>$Site))?",
+        "$EachSite(?<value>$Site)$SiteUnit?(?:,|,? and) $EachSite(?<value2>$Site)$SiteUnit?"
+        + "(?:(?:,|,? and) (?:$EachSite)?(?<value3>$Site)$SiteUnit?)?(?:(?:,|,? and) (?:$EachSite)?(?<value4>$Site)$SiteUnit?)?"
+        + "(?:(?:,|,? and) (?:$EachSite)?(?<value5>$Site)$SiteUnit?)?(?:(?:,|,? and) (?:$EachSite)?(?<value6>$Site)$SiteUnit?)?"
+        + "(?:(?:,|,? and) (?:$EachSite)?(?<value7>$Site))?",
       "kills-in":
         "(?:$US|strikes?|raids?|drone) (?:kills?|killed|killing) (?:(?:$Low|$Named) )*?(?:in|near|at|outside) (?:the )?$SiteList",
       "quarter-of-any":
-        "(?:in|on|at) (?:the )?(?<value>$ProperPlace) (?:quarter|neighbou?rhood|suburb|sub-district)(?: of (?<value2>$Site))?",
+        "(?:in|on|at|across|through) (?:the )?(?<value>$ProperPlace) (?:quarter|neighbou?rhood|suburb|sub-district)(?: of (?<value2>$Site))?",
       "fell-on":
-        "(?:bombs?|missiles?|$StrikeNoun|munitions|of them) (?:(?:had|have|also) )*(?:fell|"
+        "(?:bombs?|missiles?|$StrikeNoun|munitions|of them|most|others|rest) (?:(?:had|have|also) )*(?:fell|"
         + "fallen|landed|rained)(?: down)? on $SiteList",
       "others-on":
         "(?:others|more|most|raids) (?:(?:were|was) )?(?:on|around|near|in|at) $SiteList",
       "places-were":
-        "(?:places|towns|areas|locations) (?:hit |struck )?(?:were|was|included?) $SiteList",
+        "(?:places?|towns?|areas?|locations?|sites?|targets?) (?:hit |struck |targeted |bombed )?(?:were|was|is|are|included?|as|named as) $SiteList",
+      "dead-in-each":
+        "(?:$Killed)$Sentence(?:,|;|,? and) (?:(?:an?other|an?|further|some) )*$Small (?:(?:others?|more|people|fighters|men|of them) )*"
+        + "(?:$Were$Killed )?$Near (?:the )?(?:desert of )?(?<value>$Site)(?:(?:,|,? and) (?:a further )?$Small "
+        + "(?:(?:others?|more) )?$Near (?:the )?(?<value2>$Site))?",
+      "lists":
+        "(?:lists?|listed|counted|mentioned|enumerated) (?:the capital,? (?:and )?)?$SiteList",
       "from-to": "(?:running|stretching) from (?<value>$Site) to (?<value2>$Site)",
       "stood-in":
         "(?:$Targets|building|it|one|two|three|another|others?|third) (?:attacked |hit |"

@@ -93,7 +93,7 @@ extension RegexRules {
         + "mortars?|missiles?) (?:were |was )?(?:fired|launched|aimed|flown)) (?:on|at|"
         + "against) $PlaceGap$Site,? (?:in )?(?:the )?(?:$Direction )?$Countries",
       "string-of":
-        "(?:string|series|spate|wave|rash) of (?:$W ){0,2}?attacks (?:in|across) (?:both "
+        "(?:string|series|spate|wave|rash|count|number|tally|total) of (?:$W ){0,2}?attacks (?:in|across) (?:both "
         + ")?(?:$Direction )?$Countries",
     ])
 

@@ -153,8 +153,9 @@ extension RegexRules {
       "(?:bought|buy|buying|sold|sell|selling|purchas\\w+) $Gap(?<value>$Aircraft)", .nothing),
     RegexRule(
       "not-moved", .weapon,
-      "(?:sent|sending|deploy\\w*|dispatch\\w*|mov(?:ed|ing)) $Gap(?<value>$Aircraft) to "
-        + "(?:the )?(?:region|Middle East|Gulf|$Country|base)", .nothing),
+      "(?:sent|sending|deploy\\w*|dispatch\\w*|mov(?:ed|ing)) $Gap(?<value>$Aircraft)(?:, [^.,;]+,)? (?:to|into|within) "
+        + "(?:the )?(?:$Low )*?(?:region|area|within|reach|range|Middle East|Gulf|$Country|base|Diego Garcia|Qatar)",
+      .nothing),
     RegexRule(
       "not-of-others", .weapon,
       "(?:Israeli|Russian|Turkish) $Gap2(?<value>$Aircraft)", .nothing),

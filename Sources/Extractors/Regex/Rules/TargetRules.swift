@@ -10,7 +10,15 @@ extension RegexRules {
           + "(?:and \\w+ )?(?<value>$Facility)",
         "houses-us":
           "(?<value>$Facility) $Gap2(?:housing|hosting|that houses?|used by|where) $Gap2$USForces",
-        "verb": "(?:that|which|to|who) (?<value>house)",
+        "verb": "(?:(?:that|which|to|who) (?<value>house)|(?<value>houses?) $USForces)",
+        "broadcaster":
+          "(?<value>(?:radio|television|TV|news|media) (?:stations?|offices?|cent(?:er|re)s?)) "
+          + "(?:(?-i:[A-Z]\\w*|said|says|reported|shows?|showed|released|quoted))",
+        // Landmarks that only say where.
+        "near":
+          "(?:near|next to|beside|close to|not far from|outside) (?:(?:the|an?|its) )?(?:$Site(?:'s)? )?"
+          + "(?:(?:international|military|civilian|city's|local) )*"
+          + "(?<value>air ?ports?|air ?fields?|air ?bases?|hospitals?|schools?|embassy)",
         "attacked": "attacks? on $Gap(?<value>$Facility)",
       ])
     + .table(
@@ -96,8 +104,8 @@ extension RegexRules {
           + "groups|factions|medics)",
         "members-of":
           "(?:members?|fighters?|men|militants?|commanders?|leader|figure|cell|Afghans|"
-          + "Pakistanis|headquarters|base|positions) (?:of|from|in|with|belonging to) (?:the |"
-          + "$Country's )?(?:paramilitary |pro-Iran |powerful |so-called )?(?<value>$Group)(?: "
+          + "Pakistanis|headquarters|base|positions) (?:of|from|in|with|belonging to) (?:(?:the|an?|"
+          + "$Country's|paramilitary|powerful|so-called|$IranBacked|militia|group|movement|faction|armed),? )*(?<value>$Group)(?: "
           + "\\((?<value2>$Group)\\))?(?:$And(?:the )?(?<value3>$Group))?(?: "
           + "\\((?<value4>$Group)\\))?",
         "including":

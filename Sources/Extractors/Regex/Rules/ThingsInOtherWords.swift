@@ -81,7 +81,7 @@ extension RegexRules {
         "(?:$StrikeNoun|$Hit|against|targeting|targeted) $Gap(?:$Country's )(?:$W )??(?<value>$Group)",
       "unit":
         "(?:headquarters|base|bases|positions?|warehouse|depot|fighters|members|sites?|camp|office) (?:of|belonging to"
-        + "|for|from) the (?:$Group's )?(?<value>$Day Brigade)",
+        + "|for|from) (?:the|its|their) (?:$Group's )?(?<value>$Day Brigade)",
       "using-them":
         "(?:factions|groups|militias) (?:using|at|occupying) (?:the|those|these) (?:$Targets) $Gap(?:included?|were) "
         + "(?<value>$Group)(?:$And(?:the )?(?<value2>$Group))?",
@@ -90,9 +90,9 @@ extension RegexRules {
         + "|positions?|bases?|members|fighters|sites?|offices?|depots?|commanders?|camps?) (?:$PlaceGap)(?:$HitPassive|$Killed)",
       "of-its-members":
         "(?<value>$Group),? (?:[^.,]+, )?(?:said|says|reported|announced|acknowledged|"
-        + "confirmed|admitted|mourn(?:ed|s)) (?:that )?(?:it (?:had |has )?lost )?(?:$Modifier "
-        + ")?(?:$Small) (?:of its (?:$W )?(?:own|members|fighters|men|militants)|dead|fighters|"
-        + "men|martyrs)",
+        + "confirmed|admitted|mourn(?:ed|s)|buried|put) (?:on $Weekday )?(?:also )?(?:that )?(?:(?:it|they) (?:(?:had|has|have) )?(?:lost|buried) )?"
+        + "(?:all )?(?:$Modifier )?(?:$Small) (?:of (?:its|their|the) (?:$W )?(?:own|members|fighters|men|militants|dead)|dead|fighters|"
+        + "men|members|martyrs)",
     ])
 
   private static let noWeaponsOtherwise: [RegexRule] = .nothing(
@@ -104,7 +104,7 @@ extension RegexRules {
       "of-the-group":
         "(?:Houthi|Houthis'|militia|Iranian|Iran's|rebel|enemy) $Gap2(?<value>$Munition|$GeneralMunition|$GeneralAircraft|drones?)",
       "shot-down-ours":
-        "(?:shot down|downed|downing of|shooting down) $Gap2(?<value>$Aircraft)",
+        "(?:shot down|downed|downing of|shooting down|br(?:ought|inging) down|loss of|lost|crash of) (?:$W ){0,3}?(?<value>$Aircraft)",
     ])
 
   private static let weaponsOtherwise: [RegexRule] = .table(

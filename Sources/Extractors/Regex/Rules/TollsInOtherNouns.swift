@@ -15,7 +15,7 @@ extension RegexRules {
       "tolls-of":
         "(?:tolls of (?<value>$Small),? (?:and|then|and then) (?<value2>$Small)|(?:gave|"
         + "given|gives|revis(?:ed|ing)) (?:an? |its |the )?(?:$W )?(?:figure|toll|count|tally|"
-        + "number) of (?:(?<modifier>$Modifier) )?(?<value>$Small)(?:\\.|,|;| dead| killed)|"
+        + "number) of (?:(?<modifier>$Modifier) )?(?<value>$Small)(?:,? (?:and )?then (?:of )?(?<value2>$Small))?(?:\\.|,|;| dead| killed)|"
         + "(?:had|has) given (?<value>$Small) and $Small(?:\\.|,|;))",
       "dead-were":
         "(?:of the (?:dead|killed|victims) were $PlaceGap(?:and )?(?<value>$Small) (?:were|"
@@ -23,7 +23,7 @@ extension RegexRules {
         + "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) $Victim)",
       "cost-lives":
         "(?:cost|costing|claim(?:ed|ing)|took|taken|taking) (?:(?<modifier>$Modifier) "
-        + ")?(?<value>$Small|dozens|hundreds)(?: of)? (?:$W )?lives",
+        + ")?(?:(?<value>$Small|dozens|hundreds)(?: of)? (?:$W )?lives|the lives of (?:(?<modifier>$Modifier) )?(?<value>$Small|several|dozens) $Victim)",
     ])
 
   private static let strikeWoundedInNouns: [RegexRule] = .table(
@@ -46,7 +46,14 @@ extension RegexRules {
     [
       "at-base":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )??(?:$Were)$Hurt (?:at|on) "
-        + "(?:the|an?|their|its) (?:$W )?(?:base|outpost|garrison|airport)",
+        + "(?:(?:the|an?|their|its) (?:$W )?(?:base|outpost|garrison|airport)|$OwnBase)",
+      "with-ours":
+        "$OursHarmed (?:but )?(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) $AlsoHurt|"
+        + "$OwnBase,? (?:[^.,\\n]*,? )?(?:injured|wounded|hurt|injuring|wounding) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+      "ours-besides":
+        "(?:wounding|wounded|injuring|injured|hurting|hurt) (?:(?:another|others?|an?|$Small)(?: $W)??,? (?:and|as well as|along with)) (?<value>$Small) (?<party>$USVictim)",
+      "ours-among":
+        "(?:hurt|wounded|injured|injuries),? (?:among(?:st)? them|including) (?<value>$Small|an?) (?:$W )??(?<party>$USVictim)(?:,? and (?<value2>$Small|an?) (?<party2>$USVictim))?",
       "next-sentence":
         "$AttackSentence(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W "
         + "){0,2}?$MaybeWere$Hurt",

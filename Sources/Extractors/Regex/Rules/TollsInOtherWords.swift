@@ -56,7 +56,7 @@ extension RegexRules {
         "(?:earlier|initial|previous|first) (?:count|tally|toll|estimate) of (?:(?<modifier>$Modifier) )?(?<value>$Small)(?: $Victim(?:, (?<value2>$Small|an?) $Victim)?,? and (?<value3>$Small|an?) $Victim)?",
 
       "put-deaths":
-        "puts? (?:$W ){0,3}?(?:it|deaths|dead|toll|fatalities|killed) at "
+        "puts? (?:$W ){0,3}?(?:it|deaths|dead|toll|fatalities|killed|number|count|figure|losses) at "
         + "(?:(?<modifier>$Modifier) )?(?<value>$Small or (?:$Small|more)|$Small)(?:,? (?:and|"
         + "with) (?:the )?(?:injured|wounded|hurt) at $Small)?(?:,? (?:and )?(?:then|later|"
         + "now) (?:at|to) (?<value2>$Small))?",
@@ -65,7 +65,8 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$Fighter) (?:of|from|belonging to) (?:(?:$Low|$Named|$Cap) )*?(?:(?:were|had been|have been|was) )?"
         + "(?:killed|martyred|died)",
       "of-the-dead":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:the|those) (?:dead|killed|victims) (?:were|was)",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:the|those) (?:dead|killed|victims) (?:were|was)"
+        + "(?: [^.,]+, (?<value2>$Small) were [^.,]+,? and (?<value3>$Small) were)?",
       "one-of-its":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:its|his|their|the (?:group|"
         + "militia|movement)'s) (?:$W )?(?<party>fighters|members|men|commanders|guards|"
@@ -140,12 +141,15 @@ extension RegexRules {
 
   private static let noVictim = RegexRule(
     "no-victim", .strikeKilled,
-    "(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Killed|harmed)",
+    "(?:(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Killed|harmed)|"
+      + "(?:killed|killing|harmed|harming|hurt|hurting) (?<value>no) (?:$Fighter|$Civilian|one)|"
+      + "(?<value>no) (?:civilian harm|harm to (?:any )?(?:civilians|$Civilian)))",
     .fixed("0"))
 
   private static let noVictimHurt = RegexRule(
     "no-victim", .strikeWounded,
-    "(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Hurt|harmed)",
+    "(?:(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Hurt|harmed)|"
+      + "(?:harmed|harming|wounded|injured|hurt|hurting) (?<value>no) (?:$Fighter|$Civilian|one))",
     .fixed("0"))
 
   private static let noneOfOursDied = RegexRule(

@@ -10,7 +10,8 @@ extension RegexRules {
         "general-after-type":
           "$Aircraft (?:and $Aircraft )?(?<value>(?:fighter )?(?:jets?|fighters?|aircraft"
           + "|warplanes?|planes?))",
-        "shot-down": "(?<value>$Aircraft) $Gap2(?:shot down|downed|crashed)",
+        "shot-down":
+          "(?<value>$Aircraft) (?:(?:was|were|had|have|been|that|had been) )*(?:shot down|downed|crashed|went down|came down|lost)",
       ])
     + .table(
       .weapon,
