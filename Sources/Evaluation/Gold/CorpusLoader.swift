@@ -32,9 +32,10 @@ public struct CorpusLoader: Sendable {
   ///
   /// - Throws: ``GoldError`` if a file cannot be read at all.
   public func lint() throws(GoldError) -> [GoldFinding] {
-    try files().flatMap {
-      $0.findings + GoldCheck.findings(in: $0, for: .lint)
-    }
+    var seen: Set<GoldFinding> = []
+    // Corpora may share a schema, and what is wrong with it is said once.
+    return try files().flatMap { $0.findings + GoldCheck.findings(in: $0, for: .lint) }
+      .filter { seen.insert($0).inserted }
   }
 
   private func files() throws(GoldError) -> [CorpusFiles] {

@@ -36,6 +36,31 @@ extension Schema {
       }
     }
     self.init(fields: fields, foldings: foldings)
+    unknownTypes = try Self.unknownTypes(in: record)
+  }
+
+  /// Every type has a normal form of its own; a mistyped one would compare as folded text.
+  private static func unknownTypes(in record: JSONObject) throws(GoldError) -> [GoldFinding] {
+    let known = ValueType.known.map(\.name)
+    var findings: [GoldFinding] = []
+    func check(_ object: JSONObject, _ name: String) throws(GoldError) {
+      guard let value = try object["type"], let type = try object.optionalString("type"),
+        !known.contains(type)
+      else { return }
+      findings.append(
+        GoldFinding(
+          path: object.path, line: object.line(of: value),
+          message: "the schema gives \(name) the type \"\(type)\"; types are "
+            + known.joined(separator: ", "), stopsReport: false))
+    }
+    for field in try record.objects("fields") {
+      let name = try field.string("name")
+      try check(field, name)
+      for attribute in try field.objects("attributes") {
+        try check(attribute, "\(name).\(attribute.string("name"))")
+      }
+    }
+    return findings
   }
 }
 

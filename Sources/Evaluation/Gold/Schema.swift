@@ -14,6 +14,9 @@ public struct Schema: Sendable {
   /// Whether a schema described any field; fields that were only met are terms.
   public var isDescribed: Bool { described > 0 }
 
+  /// Types that no schema can mean, with their lines in the file that it was read from.
+  var unknownTypes: [GoldFinding] = []
+
   private let positions: [Field: Int]
 
   /// Makes a schema.

@@ -1,4 +1,5 @@
 import Annotations
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -55,17 +56,30 @@ struct GoldCheckTests {
     #expect(try Self.messages(members, for: .report) == [])
   }
 
-  @Test func `a mistyped type of the schema is a finding`() {
-    let schema = Schema(fields: [
-      FieldSpecification(
-        field: "price", type: ValueType("cuont"),
-        attributes: [AttributeSpecification(name: "at", type: .place, isKey: false)])
-    ])
+  @Test func `a mistyped type of the schema is a finding at its line, once for all corpora`() throws
+  {
+    let folder = TemporaryFolder()
+    for corpus in ["c", "d"] {
+      try folder.write(
+        #"{"schema":"evalrun.labels/1","id":"a"}"#, to: "\(corpus)/labels/a.json")
+      try folder.write("text", to: "\(corpus)/text/a.txt")
+    }
+    try folder.write(
+      """
+      {"schema": "evalrun.schema/1", "fields": [
+        {"name": "price",
+         "type": "cuont",
+         "attributes": [{"name": "at", "type": "place"},
+                        {"name": "by", "type": "persno"}, {"name": "in"}]}]}
+      """, to: "schema.json")
+    let loader = CorpusLoader(gold: folder.path)
+    let types = "types are date, count, ordinal, place, group, organization, person, term"
     #expect(
-      GoldCheck.unknownTypes(in: schema, of: "g").map(\.description) == [
-        "g: the schema gives price the type \"cuont\"; types are date, count, ordinal, place, group, "
-          + "organization, person, term"
+      try loader.lint().map(\.description) == [
+        "\(folder.path)/schema.json:3: the schema gives price the type \"cuont\"; \(types)",
+        "\(folder.path)/schema.json:5: the schema gives price.by the type \"persno\"; \(types)",
       ])
+    #expect(try loader.corpora().count == 2)
   }
 
   @Test func `a surface that slipped is named with where it stands`() throws {

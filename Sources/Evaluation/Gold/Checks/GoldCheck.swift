@@ -43,8 +43,7 @@ struct GoldCheck: Sendable {
         }
       }
     }
-    let types =
-      purpose == .lint ? unknownTypes(in: files.schema, of: files.records.first?.path ?? "") : []
+    let types = purpose == .lint ? files.schema?.unknownTypes ?? [] : []
     return repeatedIDs(in: files.records) + types + perArticle
   }
 }
