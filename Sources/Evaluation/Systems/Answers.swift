@@ -33,6 +33,13 @@ struct Answers {
     do {
       record = try PredictionRecord(parsing: line)
     } catch {
+      if let id = error.id, answered.contains(id) {
+        fail(
+          id, .secondAnswer,
+          "answered already; the first answer stands, and this one cannot be read: \(error.reason)",
+          at: place)
+        return .useless
+      }
       fail(error.id, .malformed, error.reason, at: place)
       guard let id = error.id, articles[id] != nil, answered.insert(id).inserted else {
         return .useless

@@ -83,6 +83,18 @@ public struct SystemError: Error, Hashable, Sendable {
 }
 
 extension SystemOutput {
+extension SystemError.Kind {
+  /// Whether an article to which this happened has no answer.
+  var leavesNoAnswer: Bool {
+    switch self {
+    case .failed, .missing, .malformed, .otherText, .timeout, .died, .notStarted, .babble,
+      .interrupted:
+      true
+    case .unknownArticle, .secondAnswer, .badMention, .exitStatus: false
+    }
+  }
+}
+
   /// The output with the mentions of some fields.
   public func selecting(fields: Set<String>) -> SystemOutput {
     SystemOutput(

@@ -127,6 +127,31 @@ struct HTMLRendererTests {
     }
   }
 
+  @Test func `only articles without an answer count as failed`() throws {
+    // Of four articles one is answered soundly, one with a bad mention and then a second time, one
+    // not readably and one not at all; two more are none of the corpus. So two have no answer.
+    let lines = """
+      {"id":"1","mentions":[]}
+      {"id":"2","mentions":[{"field":"m"},{"field":"m","value":"b"}]}
+      {"id":"2"}
+      {"id":"3","mentions":{}}
+      {"id":"9","mentions":[]}
+      {"id":"8"}
+      """
+    let articles = ["1", "2", "3", "4"].map { (id: $0, text: "b c") }
+    let html = HTMLRenderer().render(Self.report(articles: articles, systems: [("p", lines)]))
+    #expect(html.contains("<td class=\"num bad\">2</td></tr>"))
+  }
+
+  @Test(arguments: [(1, false), (2, true)])
+  func `only among several systems one is the highest`(count: Int, isCompared: Bool) {
+    let line = #"{"id":"1","mentions":[{"field":"m","value":"b"}]}"#
+    let systems = (0..<count).map { ("p\($0)", line) }
+    let html = HTMLRenderer().render(Self.report(articles: [("1", "b c")], systems: systems))
+    #expect(html.contains("Highest F1") == isCompared)
+    #expect(html.contains("F1 under <em>value</em>: <bdi>p0</bdi> with <b>1.000</b>"))
+  }
+
   @Test func `an article that failed is named in a banner, and its gold is missed`() throws {
     let html = HTMLRenderer().render(ReportTests.report)
     #expect(html.contains("role=\"alert\""))

@@ -27,8 +27,9 @@ struct OverviewSection {
     }.sorted { $0.1 > $1.1 }
     guard let best = ranked.first else { return "No system has a score." }
     let counts = best.2.micro.counts
+    let what = corpus.systems.count > 1 ? "Highest \(index.f)" : index.f
     return """
-      Highest \(index.f) under <em>\(scheme.rawValue)</em>: \(isolated: best.0) with \
+      \(what) under <em>\(scheme.rawValue)</em>: \(isolated: best.0) with \
       <b>\(TextRenderer.rate(best.1))</b>; it finds \(counts.correct) of \
       \(TextRenderer.count(counts.gold, "gold \(scheme.unit == .fact ? "fact" : "mention")")) \
       and states \(counts.predicted). \(claim(scheme))
@@ -65,7 +66,7 @@ struct OverviewSection {
       guard let scores = system.schemes[scheme] else { return nil }
       let beaten = letters.letters(of: system.name)
       let raised: HTML = beaten.isEmpty ? "" : "<sup>\(beaten)</sup>"
-      let failed = Set(system.errors.compactMap(\.article)).count
+      let failed = articlesWithoutAnswer(of: system)
       return """
         <tr><th scope="row">\(index.name(ofSystem: place))</th>\(rates(scores.micro, raised))\
         <td class="num">\(TextRenderer.interval(scores.micro.intervals?.f))</td>\
@@ -88,6 +89,12 @@ struct OverviewSection {
       <tbody>\(rows)</tbody></table></div>
 
       """
+  }
+
+  /// How many articles of the corpus have no answer; an answer with a bad mention is one.
+  private func articlesWithoutAnswer(of system: SystemReport) -> Int {
+    Set(system.errors.filter { $0.kind.leavesNoAnswer }.compactMap(\.article))
+      .intersection(corpus.articles).count
   }
 
   static let countHeads = ["gold", "pred.", "COR", "INC", "PAR", "MIS", "SPU", "dup."]
