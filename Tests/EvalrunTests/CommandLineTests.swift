@@ -175,6 +175,14 @@ struct CommandLineTests {
     #expect(scored.output.replacing("mine", with: "keyword-window") == direct.output)
   }
 
+  @Test func `a byte order mark in front of standard input is passed over`() throws {
+    let line = "{\"id\":\"a\",\"text\":\"Two strikes hit Syria.\"}\n"
+    let marked = try Self.run("--extract", input: "\u{FEFF}" + line)
+    #expect(marked.code == 0)
+    #expect(marked.output.hasPrefix("{\"id\""))
+    #expect(try marked.output == Self.run("--extract", input: line).output)
+  }
+
   @Test func `a bad line of input is named and the others are answered`() throws {
     let run = try Self.run("--extract", input: "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"\"}\n")
     #expect(run.code == 3)

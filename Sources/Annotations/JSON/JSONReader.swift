@@ -16,10 +16,14 @@ package struct JSONReader {
   private static let deepest = 512
 
   /// Makes a reader of a stretch of bytes, such as one line of a file, or of all of them.
+  ///
+  /// A byte order mark in front is passed over, as RFC 8259 allows: editors and spreadsheets put it
+  /// there unasked.
   package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
     offset = range?.lowerBound ?? 0
     limit = range?.upperBound ?? bytes.count
+    if bytes[offset..<limit].starts(with: [0xEF, 0xBB, 0xBF]) { offset += 3 }
   }
 
   /// The kind of value that comes next.

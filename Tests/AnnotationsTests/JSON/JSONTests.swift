@@ -69,6 +69,24 @@ struct JSONReadingTests {
     }
   }
 
+  @Test(arguments: [("\u{FEFF}[1]", 3), ("\u{FEFF}\n [1]", 5), ("[1]", 0)])
+  func `a byte order mark in front is passed over`(json: String, offset: Int) throws {
+    let bytes = Array(json.utf8)
+    #expect(throws: Never.self) { try JSONValue(parsing: bytes) }
+    var reader = JSONReader(Array("x".utf8) + bytes, in: 1..<bytes.count + 1)
+    #expect(try reader.peek() == .array)
+    #expect(reader.offset == offset + 1)
+  }
+
+  @Test func `a byte order mark stands nowhere else, and is no text`() {
+    #expect { try Self.value("[\u{FEFF}1]") } throws: {
+      "\($0)" == "line 1: a value should stand here"
+    }
+    #expect { try Self.value("\u{FEFF}") } throws: {
+      "\($0)" == "line 1: the text ends where a value should stand"
+    }
+  }
+
   @Test func `nesting has a limit instead of a crash`() {
     let deep = String(repeating: "[", count: 100_000)
     #expect { try Self.value(deep) } throws: { "\($0)" == "line 1: nested deeper than 512 levels" }
