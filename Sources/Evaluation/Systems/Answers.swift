@@ -71,6 +71,11 @@ struct Answers {
     return errors.count == faults ? .sound(id: record.id) : .faulty(id: record.id)
   }
 
+  /// Notes what keeps all answers together from being read.
+  mutating func refuse(_ reason: String, at place: String) {
+    fail(nil, .malformed, reason, at: place)
+  }
+
   /// Notes the articles that nobody answered.
   mutating func finish() {
     for id in articles.keys.sorted() where !answered.contains(id) {

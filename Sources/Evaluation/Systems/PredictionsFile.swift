@@ -28,12 +28,30 @@ public struct PredictionsFile: System {
   public func output(for corpus: Corpus) -> SystemOutput {
     let articles = Dictionary(uniqueKeysWithValues: corpus.articles.map { ($0.id, $0.article) })
     var answers = Answers(articles: articles, absent: Set(corpus.absent), schema: corpus.schema)
+    if let line = lineOfArray {
+      answers.refuse(
+        "one object a line is expected (JSON Lines), and this looks like a JSON array; write each "
+          + "of its elements on a line of its own, without brackets and commas around them",
+        at: "\(path):\(line)")
+    } else {
+      add(to: &answers)
+    }
+    answers.finish()
+    return SystemOutput(name: name, mentions: answers.mentions, errors: answers.errors)
+  }
+
+  private func add(to answers: inout Answers) {
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       answers.add(Array(line), at: "\(path):\(number)")
     }
-    answers.finish()
-    return SystemOutput(name: name, mentions: answers.mentions, errors: answers.errors)
+  }
+
+  /// The line on which the file begins to be a JSON array; `nil` if it is none.
+  private var lineOfArray: Int? {
+    var reader = JSONReader(bytes)
+    guard (try? reader.peek()) == .array else { return nil }
+    return 1 + bytes[..<reader.offset].count { $0 == 0x0A }
   }
 }

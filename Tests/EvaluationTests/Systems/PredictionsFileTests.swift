@@ -79,6 +79,20 @@ struct PredictionsFileTests {
     #expect(output.mentions["a"]?.map(\.value) == ["3"])
   }
 
+  @Test(arguments: ["[\n  ", "[", "\u{FEFF}[\r\n", "\n\n[\n"])
+  func `a file that is one array is refused once, not line by line`(opening: String) throws {
+    let output = Self.output(
+      opening + "{\n    \"id\": \"a\",\n    \"mentions\": []\n  },\n  " + Self.b + "\n]\n")
+    #expect(output.errors.map(\.kind) == [.malformed, .missing, .missing])
+    #expect(output.errors.map(\.article) == [nil, "a", "b"])
+    let message = try #require(output.errors.first?.message)
+    let line = opening.hasPrefix("\n") ? 3 : 1
+    #expect(
+      message.hasPrefix(
+        "p.jsonl:\(line): one object a line is expected (JSON Lines), and this looks"))
+    #expect(output.mentions == [:])
+  }
+
   @Test func `a message names the line and what to do`() throws {
     let error = try #require(Self.output("\n" + #"{"id":"a"}"# + "\n" + Self.b).errors.first)
     #expect(
