@@ -7,6 +7,12 @@ extension JSONReader {
     return integer
   }
 
+  /// Reads a number as it is printed, however large.
+  package mutating func numeral() throws(JSONError) -> String {
+    _ = try numberStart()
+    return try numberText()
+  }
+
   /// Reads a number.
   package mutating func number() throws(JSONError) -> Double {
     let start = try numberStart()

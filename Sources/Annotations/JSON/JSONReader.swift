@@ -93,7 +93,7 @@ package struct JSONReader {
     case .object: try object { (_, reader) throws(JSONError) in try reader.skip() }
     case .array: try array { (reader) throws(JSONError) in try reader.skip() }
     case .string: _ = try stringBytes()
-    case .number: _ = try number()
+    case .number: _ = try numeral()
     case .bool: _ = try bool()
     case .null: guard null() else { throw error("null should stand here") }
     }

@@ -90,29 +90,42 @@ struct Answers {
   }
 
   private mutating func judged(
-    _ records: [PredictionRecord.Mention], of article: Article, at place: String
+    _ records: [Result<PredictionRecord.Mention, MentionFault>], of article: Article,
+    at place: String
   ) -> [Mention] {
     let offsets = ScalarOffsets(article)
-    return records.compactMap { record in
-      var range: ByteRange?
-      if let start = record.start, let end = record.end {
-        range = offsets.bytes(start: start, end: end)
-        guard range != nil else {
-          fail(
-            article.id, .badMention,
-            "\(start)..<\(end) is no range of the \(offsets.count) scalars", at: place)
-          return nil
-        }
+    var mentions: [Mention] = []
+    for (index, record) in records.enumerated() {
+      let name = "mentions[\(index)]"
+      do {
+        mentions.append(try judged(record.get(), of: article, offsets))
+      } catch {
+        fail(
+          article.id, .badMention, "\(name)\(error.key.map { ".\($0)" } ?? ""): \(error.reason)",
+          at: place)
       }
-      let type = schema.specificationOrTerm(of: Field(record.field)).type
-      let stated = range.map { article[$0] }
-      guard let value = record.value ?? stated.map({ type.normalForm(of: $0) ?? $0 }) else {
-        fail(article.id, .badMention, "a mention has neither a value nor a range", at: place)
-        return nil
-      }
-      return Mention(
-        field: Field(record.field), value: value, range: range, attributes: record.attributes,
-        rule: record.rule)
     }
+    return mentions
+  }
+
+  private func judged(
+    _ record: PredictionRecord.Mention, of article: Article, _ offsets: ScalarOffsets
+  ) throws(MentionFault) -> Mention {
+    var range: ByteRange?
+    if let start = record.start, let end = record.end {
+      range = offsets.bytes(start: start, end: end)
+      guard range != nil else {
+        throw MentionFault(
+          reason: "\(record.field): \(start)..<\(end) is no range of the \(offsets.count) scalars")
+      }
+    }
+    let type = schema.specificationOrTerm(of: Field(record.field)).type
+    let stated = range.map { article[$0] }
+    guard let value = record.value ?? stated.map({ type.normalForm(of: $0) ?? $0 }) else {
+      throw MentionFault(reason: "\(record.field): neither a value nor a range; give one of them")
+    }
+    return Mention(
+      field: Field(record.field), value: value, range: range, attributes: record.attributes,
+      rule: record.rule)
   }
 }

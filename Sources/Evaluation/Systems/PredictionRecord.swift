@@ -14,7 +14,8 @@ struct PredictionRecord: Sendable {
   private(set) var id = ""
   private(set) var sha256: String?
   private(set) var error: String?
-  private(set) var mentions: [Mention] = []
+  /// The mentions in the order of the line, each by itself sound or not.
+  private(set) var mentions: [Result<Mention, MentionFault>] = []
 
   /// A line that is no prediction, with the id that it names if it got so far.
   struct Malformed: Error {
@@ -22,7 +23,8 @@ struct PredictionRecord: Sendable {
     let reason: String
   }
 
-  /// Reads a line; keys that the format does not know are passed over.
+  /// Reads a line; what is wrong inside one mention is a fault of that mention alone, and keys that
+  /// the format does not know are passed over.
   init(parsing line: [UInt8]) throws(Malformed) {
     var hasMentions = false
     do {
@@ -39,7 +41,9 @@ struct PredictionRecord: Sendable {
         case "error": error = try reader.optional { (r) throws(JSONError) in try r.string() }
         case "mentions":
           hasMentions = true
-          try reader.array { (reader) throws(JSONError) in mentions.append(try Mention(&reader)) }
+          try reader.array { (reader) throws(JSONError) in
+            mentions.append(try MentionReader.read(&reader))
+          }
         default: try reader.skip()
         }
       }
@@ -51,33 +55,6 @@ struct PredictionRecord: Sendable {
     if !hasMentions, error == nil {
       throw Malformed(
         id: id, reason: "\"mentions\" is missing; write [] where there are none, or \"error\"")
-    }
-  }
-}
-
-extension PredictionRecord.Mention {
-  fileprivate init(_ reader: inout JSONReader) throws(JSONError) {
-    let start = reader.offset
-    try reader.object { (key, reader) throws(JSONError) in
-      switch key {
-      case "field": field = try reader.string()
-      case "value": value = try reader.optional { (r) throws(JSONError) in try r.string() }
-      case "start": self.start = try reader.optional { (r) throws(JSONError) in try r.integer() }
-      case "end": end = try reader.optional { (r) throws(JSONError) in try r.integer() }
-      case "rule": rule = try reader.optional { (r) throws(JSONError) in try r.string() }
-      case "attributes":
-        guard !reader.null() else { return }
-        try reader.object { (name, reader) throws(JSONError) in
-          let text = try reader.optional { (r) throws(JSONError) in try r.string() }
-          // Missing, null and empty are one.
-          if let text, !text.isEmpty { attributes[name] = text }
-        }
-      default: try reader.skip()
-      }
-    }
-    guard !field.isEmpty else { throw reader.error("a mention has no \"field\"", at: start) }
-    guard (self.start == nil) == (end == nil) else {
-      throw reader.error("a mention has one of \"start\" and \"end\"; give both or none", at: start)
     }
   }
 }

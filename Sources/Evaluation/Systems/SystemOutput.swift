@@ -45,7 +45,8 @@ public struct SystemError: Error, Hashable, Sendable {
     case unknownArticle = "unknown-article"
     /// The article was answered already; the first answer stands.
     case secondAnswer = "second-answer"
-    /// A mention has neither a value nor a range, or its range is none of the text.
+    /// A mention has neither a value nor a range, its range is none of the text, or something else
+    /// stands where a string or a number should.
     case badMention = "bad-mention"
     /// The program gave no answer for as long as it may take for one.
     case timeout
@@ -82,7 +83,6 @@ public struct SystemError: Error, Hashable, Sendable {
   }
 }
 
-extension SystemOutput {
 extension SystemError.Kind {
   /// Whether an article to which this happened has no answer.
   var leavesNoAnswer: Bool {
@@ -95,6 +95,7 @@ extension SystemError.Kind {
   }
 }
 
+extension SystemOutput {
   /// The output with the mentions of some fields.
   public func selecting(fields: Set<String>) -> SystemOutput {
     SystemOutput(

@@ -45,8 +45,8 @@ struct PredictionsFileTests {
   @Test(arguments: [
     (#"{"id":"a","error":"out of memory"}"#, SystemError.Kind.failed),
     (#"{"id":"a"}"#, .malformed), ("{\"id\":\"a\",\"mentions\":[}", .malformed),
-    (#"{"id":"a","mentions":[{"value":"2"}]}"#, .malformed),
-    (#"{"id":"a","mentions":[{"field":"count","start":1}]}"#, .malformed),
+    (#"{"id":"a","mentions":{"field":"count","value":"2"}}"#, .malformed),
+    (#"{"id":"a","mentions":[{"field":"count","value":2,}]}"#, .malformed),
     (#"{"id":"a","sha256":"00","mentions":[]}"#, .otherText), ("", .missing),
   ])
   func `an article that is not answered soundly is one the system failed on`(
@@ -68,15 +68,52 @@ struct PredictionsFileTests {
     #expect(output.mentions == ["a": [], "b": []])
   }
 
+  /// The text of `a` has 14 scalars.
   @Test(arguments: [
-    #"{"field":"count"}"#, #"{"field":"count","start":9,"end":99}"#,
-    #"{"field":"count","start":5,"end":2}"#,
+    (#"{"field":"count"}"#, ": count: neither a value nor a range; give one of them"),
+    (#"{"field":"count","start":9,"end":99}"#, ": count: 9..<99 is no range of the 14 scalars"),
+    (#"{"field":"count","start":5,"end":2}"#, ": count: 5..<2 is no range of the 14 scalars"),
+    (
+      #"{"field":"count","value":"2","start":1}"#,
+      #": "start" stands without "end"; give both or neither"#
+    ),
+    (#"{"field":"count","end":1}"#, #": "end" stands without "start"; give both or neither"#),
+    (#"{"value":"2"}"#, #": "field" is missing"#),
+    (#"{"field":null,"value":"2"}"#, #": "field" is missing"#),
+    (#"{"value":1.5,"field":"count"}"#, ".value: a string should stand here, not 1.5"),
+    (#"{"field":"count","value":1e999}"#, ".value: a string should stand here, not 1e999"),
+    (#"{"field":"count","value":true}"#, ".value: a string should stand here, not true"),
+    (#"{"field":"count","value":["2"]}"#, ".value: a string should stand here, not an array"),
+    (#"{"field":{},"value":"2"}"#, ".field: a string should stand here, not an object"),
+    (
+      #"{"field":"count","start":"né","end":3}"#,
+      #".start: a whole number should stand here, not "né""#
+    ),
+    (#"{"field":"count","start":0,"end":2.5}"#, ".end: a whole number should stand here, not 2.5"),
+    (
+      #"{"field":"count","value":"2","attributes":[]}"#,
+      ".attributes: an object should stand here, not an array"
+    ),
+    (
+      #"{"field":"count","value":"2","attributes":{"at":false}}"#,
+      ".attributes.at: a string should stand here, not false"
+    ),
+    ("7", ": an object should stand here, not 7"),
+    ("null", ": an object should stand here, not null"),
+    (
+      "\"" + String(repeating: "é", count: 50) + "\"",
+      ": an object should stand here, not \"" + String(repeating: "é", count: 39) + "…"
+    ),
   ])
-  func `a mention without sense is listed and the others stand`(mention: String) {
+  func `a mention without sense is listed with its place and the others stand`(
+    mention: String, message: String
+  ) {
+    let sound = #"{"field":"count","value":"3"}"#
     let output = Self.output(
-      #"{"id":"a","mentions":[\#(mention),{"field":"count","value":"3"}]}"# + "\n" + Self.b)
+      #"{"id":"a","mentions":[\#(sound),\#(mention),\#(sound)]}"# + "\n" + Self.b)
     #expect(output.errors.map(\.kind) == [.badMention])
-    #expect(output.mentions["a"]?.map(\.value) == ["3"])
+    #expect(output.errors.map(\.message) == ["p.jsonl:1: mentions[1]" + message])
+    #expect(output.mentions["a"]?.map(\.value) == ["3", "3"])
   }
 
   @Test(arguments: ["[\n  ", "[", "\u{FEFF}[\r\n", "\n\n[\n"])
@@ -91,6 +128,32 @@ struct PredictionsFileTests {
       message.hasPrefix(
         "p.jsonl:\(line): one object a line is expected (JSON Lines), and this looks"))
     #expect(output.mentions == [:])
+  }
+
+  @Test func `a byte order mark in front of a file is passed over`() {
+    #expect(Self.kinds("\u{FEFF}" + #"{"id":"a","mentions":[]}"# + "\n" + Self.b) == [])
+  }
+
+  @Test(arguments: [#"{"id":"b","mentions":[}"#, #"{"id":"b"}"#])
+  func `a second answer that cannot be read leaves the first`(line: String) {
+    let output = Self.output(#"{"id":"a","mentions":[]}"# + "\n" + Self.b + "\n" + line)
+    #expect(output.errors.map(\.kind) == [.secondAnswer])
+    #expect(output.mentions == ["a": [], "b": []])
+  }
+
+  @Test(arguments: [
+    ("7", "7"), ("-3", "-3"), ("7.0", "7"), ("3e2", "300"),
+    // 2^64, which no Int holds.
+    ("18446744073709551616", "18446744073709551616"),
+  ])
+  func `a whole number is the value that it prints`(number: String, value: String) {
+    let output = Self.output(
+      #"{"id":"a","mentions":[{"field":"count","value":\#(number),"attributes":{"n":\#(number)}}]}"#
+        + "\n" + Self.b)
+    #expect(output.errors == [])
+    #expect(
+      output.mentions["a"]
+        == [Mention(field: "count", value: value, range: nil, attributes: ["n": value])])
   }
 
   @Test func `a message names the line and what to do`() throws {
