@@ -70,7 +70,7 @@ struct CorpusFiles {
 
   /// Reads JSON Lines that are already in memory.
   init(lines bytes: [UInt8], path: String, schema: Schema?) throws(GoldError) {
-    name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    name = WrittenPath(path).stem
     self.schema = schema
     var records: [LabelsRecord] = []
     var texts: [String: Article] = [:]
@@ -111,7 +111,7 @@ struct CorpusFiles {
     if let schema { return try Schema(parsing: FileSystem.bytes(of: schema), path: schema) }
     for folder in folders {
       let path =
-        folder == "." ? "schema.json" : (folder as NSString).appendingPathComponent("schema.json")
+        folder == "." ? "schema.json" : folder + "/schema.json"
       if FileSystem.kind(of: path) == .file {
         return try Schema(parsing: FileSystem.bytes(of: path), path: path)
       }

@@ -20,8 +20,7 @@ enum FileSystem {
   /// The name of what a path leads to, for `.` and `..` as well.
   static func name(of path: String) -> String {
     isRelativeStep(path)
-      ? URL(filePath: path).standardizedFileURL.lastPathComponent
-      : (path as NSString).lastPathComponent
+      ? URL(filePath: path).standardizedFileURL.lastPathComponent : WrittenPath(path).name
   }
 
   /// The folder in which a path leads to something.
@@ -30,13 +29,13 @@ enum FileSystem {
       return URL(filePath: path).standardizedFileURL.deletingLastPathComponent()
         .path(percentEncoded: false)
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = WrittenPath(path).folder
     return folder.isEmpty ? "." : folder
   }
 
   /// Whether a path ends in a step that names nothing.
   private static func isRelativeStep(_ path: String) -> Bool {
-    ["", ".", ".."].contains((path as NSString).lastPathComponent)
+    ["", ".", ".."].contains(WrittenPath(path).name)
   }
 
   /// The names in a folder, sorted.

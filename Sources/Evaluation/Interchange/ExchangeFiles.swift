@@ -10,13 +10,13 @@ enum ExchangeFiles {
 
   /// The id that a file name stands for.
   static func id(of name: String) -> String {
-    let stem = ((name as NSString).lastPathComponent as NSString).deletingPathExtension
+    let stem = WrittenPath(name).stem
     return stem.removingPercentEncoding ?? stem
   }
 
   /// The extension of a path, in lower case.
   static func suffix(of path: String) -> String {
-    (path as NSString).pathExtension.lowercased()
+    WrittenPath(path).suffix.lowercased()
   }
 
   /// A text file.

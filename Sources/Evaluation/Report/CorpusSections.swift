@@ -63,7 +63,23 @@ struct CorpusSections {
         "interval: \(percent) % of \(options.fLabel) over events, "
           + "\(TextRenderer.method(options, corpus)). macro: mean \(options.fLabel) of the "
           + "\(TextRenderer.count(n, "field")) with gold.",
-      ])
+      ] + missingIntervals(scheme))
+  }
+
+  /// Why systems have no interval, a sentence for each reason.
+  private func missingIntervals(_ scheme: MatchScheme) -> [String] {
+    var systems: [(reason: String, names: [String])] = []
+    for system in corpus.systems {
+      guard case .failure(let failure)? = system.schemes[scheme]?.micro.intervals?.f else {
+        continue
+      }
+      if let place = systems.firstIndex(where: { $0.reason == "\(failure)" }) {
+        systems[place].names.append(system.name)
+      } else {
+        systems.append(("\(failure)", [system.name]))
+      }
+    }
+    return systems.map { "No interval for \($0.names.joined(separator: ", ")): \($0.reason)." }
   }
 
   func fields(_ scheme: MatchScheme) -> ReportSection {

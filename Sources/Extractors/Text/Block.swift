@@ -12,6 +12,10 @@ struct Block: Hashable, Sendable {
   var endsSentence: Bool
   /// Whether its last character is the end of a sentence, with nothing behind it.
   var endsInStop: Bool
+  /// Whether its last character is a question mark.
+  var endsInQuestion: Bool
+  /// Whether it ends in a colon.
+  var endsInColon: Bool
   /// Whether it was cut off with dots, as teasers are.
   var isCutOff: Bool
   /// Whether it speaks to the reader outside quotation marks.
@@ -26,6 +30,8 @@ struct Block: Hashable, Sendable {
   var separators: Int
   /// Names and figures in it that the top of the story has too.
   var sharedNames = 0
+  /// Words in it that begin with a capital.
+  var nameCount = 0
 
   /// A paragraph rather than a heading, a label or a link.
   var isProse: Bool { wordCount >= 12 && endsSentence || wordCount >= 30 }
@@ -89,6 +95,8 @@ extension Block {
     endsSentence =
       mark.shape == .punctuation && (byte == 0x2E || byte == 0x21 || byte == 0x3F) || isInitials
     endsInStop = endsSentence && last == range.upperBound - 1
+    endsInQuestion = endsInStop && byte == 0x3F
+    endsInColon = text[Int(tokens[range.upperBound - 1].end) - 1] == UInt8(ascii: ":")
     isCutOff =
       text.hasBytes(0xE2, 0x80, 0xA6, at: Int(mark.start))
       || last > range.lowerBound && byte == 0x2E && text[Int(tokens[last - 1].start)] == 0x2E

@@ -64,9 +64,32 @@ extension BoilerplateDetector {
     }
   }
 
+  /// Marks lists of links to other stories, which stand inside a story too: between blank lines at
+  /// least two headlines, or a cue and headlines below it.
+  static func markLinks(
+    _ isFurniture: inout [Bool], in blocks: [Block], from top: Int,
+    cues: [BoilerplateCues.Kind?]
+  ) {
+    var start = top + 1
+    while start < blocks.count {
+      var end = start + 1
+      while end < blocks.count, !blocks[end].followsBlankLine { end += 1 }
+      defer { start = end }
+      let isLabelled = cues[start] == .aside || cues[start] == .ending
+      let links = isLabelled ? start + 1..<end : start..<end
+      // What a colon announces is a list of the story's own, unless it is such a cue.
+      guard blocks[start].followsBlankLine, links.count >= (isLabelled ? 1 : 2),
+        isLabelled || !blocks[start - 1].endsInColon,
+        blocks[links].allSatisfy(\.isHeadline)
+      else { continue }
+      for index in start..<end { isFurniture[index] = true }
+    }
+  }
+
   static func isFurniture(insideStory block: Block, cue: BoilerplateCues.Kind?) -> Bool {
     if let cue { return cue == .caption || cue == .credit || !block.isStory }
-    return block.isAppeal
+    // In a briefing, questions that name somebody are put to a “you” as well.
+    return block.isAppeal && block.nameCount < 4
   }
 }
 
@@ -76,11 +99,18 @@ extension Block {
 
   /// A short line that still belongs to the story: an item of a list, or one that names its people.
   fileprivate var isPoint: Bool {
-    sharedNames >= 1 && (isBullet && wordCount >= 4 || wordCount >= 8 && !isNavigation)
+    guard sharedNames >= 1 else { return false }
+    return isBullet && wordCount >= 4 || wordCount >= 8 && !isNavigation
+      || wordCount >= 5 && endsInStop
+  }
+
+  /// A line that may be a link to another story: as long as a headline, and no sentence of a story.
+  fileprivate var isHeadline: Bool {
+    wordCount >= 4 && wordCount <= 20 && (!endsInStop || endsInQuestion) && !endsInColon
   }
 
   /// Menus, paths and the name of the site.
-  fileprivate var isNavigation: Bool {
+  var isNavigation: Bool {
     !endsSentence && (separators >= 2 || isAllCapitals && wordCount <= 4)
   }
 

@@ -4,17 +4,22 @@ extension BoilerplateDetector {
     _ blocks: inout [Block], with top: Int, in text: Span<UInt8>, _ elements: [Element]
   ) {
     var known = NameKeys()
-    let storyTop = min(blocks.count, top + 3)
-    for block in blocks[top..<storyTop]
-    where block.isProse && !(block.addressesReader && !block.quotes) {
+    // A page of posts or of questions and answers tells its subject in its headline first.
+    let heads = blocks[max(0, top - 8)..<top].filter { $0.wordCount >= 4 && !$0.isNavigation }
+    // Headings may stand between the first paragraphs.
+    let paragraphs = blocks[top..<min(blocks.count, top + 8)].filter(\.isProse).prefix(3)
+    for block in heads + paragraphs where !block.addressesReader || block.quotes {
       forEachName(in: block, text, elements) { known.insert($0) }
     }
     for index in blocks.indices {
       var shared = 0
+      var count = 0
       forEachName(in: blocks[index], text, elements) {
+        count += 1
         if known.mark($0, with: index) { shared += 1 }
       }
       blocks[index].sharedNames = shared
+      blocks[index].nameCount = count
     }
   }
 

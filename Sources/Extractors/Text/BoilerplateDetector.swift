@@ -36,6 +36,7 @@ struct BoilerplateDetector: Sendable {
         index >= end || index < top && Self.isFurniture(aboveStory: blocks, index, top, cues, text)
         || index >= top && Self.isFurniture(insideStory: blocks[index], cue: cues[index])
     }
+    Self.markLinks(&isFurniture, in: blocks, from: top, cues: cues)
     return Self.united(blocks, where: isFurniture)
   }
 

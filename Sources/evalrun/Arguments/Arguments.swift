@@ -21,6 +21,9 @@ struct Arguments: Sendable {
   /// Every value of an option, in order.
   func all(_ option: Option) -> [String] { values[option] ?? [] }
 
+  /// Where the result is to be written, `nil` for standard output, which `-` stands for as well.
+  var output: String? { self[.output].flatMap { $0 == "-" ? nil : $0 } }
+
   func has(_ option: Option) -> Bool { values[option] != nil }
 
   /// Reads a command line.

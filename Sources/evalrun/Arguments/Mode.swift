@@ -28,8 +28,9 @@ enum Mode: String, CaseIterable, Sendable {
     switch self {
     case .report: "score the systems against gold and print the tables"
     case .mistakes: "everything the systems get wrong, each mistake in its sentence"
-    case .check: "compare with the accepted baseline; exit 1 on a regression"
-    case .accept: "make the present result the baseline, after showing what changes"
+    case .check: "compare the built-in systems with the accepted baseline; exit 1 on a regression"
+    case .accept:
+      "make the built-in systems' present result the baseline, after showing what changes"
     case .diff: "what each of two systems, or of two saved reports, finds that the other does not"
     case .partial: "count one part of a corpus, for --merge"
     case .merge: "unite the counts of all parts (files of --partial) and print the tables"

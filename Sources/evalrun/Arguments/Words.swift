@@ -5,4 +5,9 @@ enum Words {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(joiner) " + last
   }
+
+  /// `1 article`, `2 articles`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 }

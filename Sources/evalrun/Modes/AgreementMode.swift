@@ -30,7 +30,7 @@ struct AgreementMode {
       case .markdown: AgreementMarkdownRenderer().render(report)
       default: AgreementTextRenderer().render(report)
       }
-    try streams.result(text, as: format, to: arguments[.output])
+    try streams.result(text, as: format, to: arguments.output)
     return .success
   }
 

@@ -30,7 +30,7 @@ struct BaselineMode {
     let run = try run()
     let check = RegressionCheck(run.outcomes, against: baseline)
     try streams.result(
-      try text(of: check, run, as: format), as: format, to: arguments[.output])
+      try text(of: check, run, as: format), as: format, to: arguments.output)
     for note in check.notes { streams.note(note) }
     if check.changes.contains(where: { !$0.outcome.isWorse }),
       !check.changes.contains(where: { $0.outcome.isWorse })

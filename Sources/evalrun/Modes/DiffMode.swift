@@ -33,7 +33,9 @@ struct DiffMode {
   private func systems(_ format: ReportFormat) throws -> ExitCode {
     if arguments.given.contains(.system), let name = arguments[.system] {
       throw UsageError.badValue(
-        name, option: "--system", expected: "a system of two saved reports; --diff names its own")
+        name, option: "--system",
+        expected: "a system of two saved reports; name systems behind --diff itself, as in "
+          + "--diff mine=FILE.jsonl rule-cascade")
     }
     let selection = Selection(arguments: arguments, streams: streams)
     let scored = try ScoredCorpora(selection)
@@ -61,7 +63,7 @@ struct DiffMode {
     try write(differences, options, format: format)
     var code = ExitCode.success
     for system in report.corpora.flatMap(\.systems) where !system.errors.isEmpty {
-      streams.error("\(system.name) failed: \(system.errors[0].message)")
+      streams.error(failureOf: system)
       code = .systemFailed
     }
     return code
@@ -121,7 +123,7 @@ struct DiffMode {
       ? DifferenceJSONRenderer(options: options, version: Evalrun.version).render(differences)
       : DifferenceTextRenderer(options: options, labels: labels, isASCII: streams.isASCII)
         .render(differences)
-    if let path = arguments[.output] {
+    if let path = arguments.output {
       try streams.write(text, to: path)
     } else {
       if format == .text { try streams.show(text) } else { try streams.result(text) }

@@ -17,7 +17,7 @@ struct ExtractMode {
   func run() throws -> ExitCode {
     let extractor = try extractor()
     let jobs = try arguments.jobs()
-    let output = try arguments[.output].map { try StagedFile($0) }
+    let output = try arguments.output.map { try StagedFile($0) }
     var reader = LineReader(.standardInput, batchSize: jobs << 20)
     var code = ExitCode.success
     while let batch = try reader.next() {
@@ -63,6 +63,10 @@ struct ExtractMode {
       throw UsageError.badValue(named[1], option: "--system", expected: "one name with --extract")
     }
     let name = named.first ?? ExtractorRegistry.standard.last?.name ?? ""
+    guard !name.contains("=") else {
+      throw UsageError.badValue(
+        name, option: "--system", expected: "the name of a built-in system with --extract")
+    }
     guard let extractor = ExtractorRegistry.extractor(named: name) else {
       throw SelectionError.unknown("system", name, known: ExtractorRegistry.all.map(\.name))
     }

@@ -18,11 +18,16 @@ struct LintMode {
       streams.error("\(findings.count) finding\(findings.count == 1 ? "" : "s")")
       return .badData
     }
-    for corpus in try loader.corpora() {
+    let corpora = try loader.corpora()
+    guard corpora.contains(where: { !$0.articles.isEmpty || !$0.absent.isEmpty }) else {
+      throw SelectionError.nothing("\(loader.gold): no labels here, so there is nothing to check")
+    }
+    for corpus in corpora {
       let fillers = corpus.articles.reduce(0) { $0 + $1.fillers.count }
       let absent = corpus.absent.isEmpty ? "" : ", \(corpus.absent.count) without their text"
       try streams.show(
-        "\(corpus.name): \(corpus.articles.count) articles, \(fillers) fillers\(absent): clean\n")
+        "\(corpus.name): \(Words.count(corpus.articles.count, "article")), "
+          + "\(Words.count(fillers, "filler"))\(absent): clean\n")
     }
     return .success
   }

@@ -31,10 +31,10 @@ struct MistakesMode {
       format == .jsonLines
       ? JSONLinesRenderer().render(mistakesOf: report)
       : MistakeTextRenderer(isASCII: streams.isASCII).render(report)
-    try streams.result(text, as: format, to: arguments[.output])
+    try streams.result(text, as: format, to: arguments.output)
     var code = ExitCode.success
     for system in report.corpora.flatMap(\.systems) where !system.errors.isEmpty {
-      streams.error("\(system.name) failed: \(system.errors[0].message)")
+      streams.error(failureOf: system)
       code = .systemFailed
     }
     return code

@@ -46,17 +46,17 @@ struct PartialMode {
     let report = Report(
       merged: counts, options: try ScoringOptions(arguments, systems: counts.systems))
     if format == .html {
-      try HTMLOutput(streams).write(report, to: arguments[.output])
+      try HTMLOutput(streams).write(report, to: arguments.output)
     } else {
       let style = TextStyle(isASCII: streams.isASCII)
       let text = ReportRenderer(style: style).render(report, as: format)
-      try streams.result(text, as: format, to: arguments[.output])
+      try streams.result(text, as: format, to: arguments.output)
     }
     return counts.hasFailures ? .systemFailed : .success
   }
 
   private func write(_ text: String) throws {
-    if let path = arguments[.output] {
+    if let path = arguments.output {
       try streams.write(text, to: path)
     } else {
       try streams.result(text)

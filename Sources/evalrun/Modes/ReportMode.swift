@@ -41,8 +41,10 @@ struct ReportMode {
       format == .junit ? try check(selection, scored.whole, systems.map(\.name)) : nil
     }
     if isPlain { try SavedReports(streams, gold: selection.goldPath()).write(report) }
-    let failed = report.corpora.contains { $0.systems.contains { !$0.errors.isEmpty } }
-    return failed ? .systemFailed : .success
+    let failed = report.corpora.flatMap(\.systems).filter { !$0.errors.isEmpty }
+    // Where people read text they have read of it; a table for a program has no place for it.
+    if format != .text || arguments.output != nil { failed.forEach(streams.error(failureOf:)) }
+    return failed.isEmpty ? .success : .systemFailed
   }
 
   /// Says that nothing tells how values compare: dates and counts then only match letter by letter.
@@ -60,6 +62,11 @@ struct ReportMode {
     let known = Set(corpus.schema.fields.map(\.field.name))
     for system in scored.systems {
       guard let scores = system.schemes.values.first else { continue }
+      if scores.micro.counts.gold > 0, scores.micro.counts.predicted == 0, system.errors.isEmpty {
+        streams.note(
+          "\(corpus.name): \(system.name) states nothing; name systems that know this schema with "
+            + "--system")
+      }
       let foreign = zip(scored.fields, scores.fields)
         .filter { !known.contains($0) && $1.counts.predicted > 0 }.map(\.0)
       guard !foreign.isEmpty else { continue }
@@ -73,12 +80,12 @@ struct ReportMode {
     _ report: Report, as format: ReportFormat, comparing check: () throws -> RegressionCheck?
   ) throws {
     if format == .html {
-      try HTMLOutput(streams).write(report, to: arguments[.output])
+      try HTMLOutput(streams).write(report, to: arguments.output)
       return
     }
     let style = TextStyle(isASCII: streams.isASCII)
     let text = ReportRenderer(style: style, check: try check()).render(report, as: format)
-    try streams.result(text, as: format, to: arguments[.output])
+    try streams.result(text, as: format, to: arguments.output)
   }
 
   /// How far the annotators agree, where whole corpora are scored.

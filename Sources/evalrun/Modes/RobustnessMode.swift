@@ -16,7 +16,7 @@ struct RobustnessMode {
   func run() throws -> ExitCode {
     let format = try arguments.format()
     let options = try options()
-    let selection = Selection(arguments: arguments)
+    let selection = Selection(arguments: arguments, streams: streams)
     let corpora = try selection.corpora()
     guard corpora.contains(where: { !$0.articles.isEmpty }) else {
       throw SelectionError.nothing(
@@ -43,7 +43,7 @@ struct RobustnessMode {
       case .html: RobustnessHTMLRenderer().render(report)
       default: RobustnessTextRenderer(isASCII: streams.isASCII).render(report)
       }
-    try streams.result(text, as: format, to: arguments[.output])
+    try streams.result(text, as: format, to: arguments.output)
     return report.failures.isEmpty ? .success : .systemFailed
   }
 

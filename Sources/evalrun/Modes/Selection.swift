@@ -59,7 +59,17 @@ struct Selection {
 
   /// The corpora with the articles that were named, or all.
   func corpora() throws -> [Corpus] {
-    let corpora = try loader().corpora()
+    let corpora = try articles(of: loader().corpora())
+    for corpus in corpora where !corpus.absent.isEmpty && !corpus.articles.isEmpty {
+      streams.note(
+        "\(corpus.name): \(corpus.absent.count) of "
+          + "\(corpus.articles.count + corpus.absent.count) articles are left out, as their texts "
+          + "are not here: \(corpus.absent.joined(separator: ", ")); name their folder with --text")
+    }
+    return corpora
+  }
+
+  private func articles(of corpora: [Corpus]) throws -> [Corpus] {
     let named = Set(arguments.all(.article))
     guard !named.isEmpty else { return corpora }
     let known = Set(corpora.flatMap { $0.articles.map(\.id) + $0.absent })

@@ -43,7 +43,8 @@ final class StagedFolder {
   func commit() throws {
     guard unsafe rename(staged.path(percentEncoded: false), place.path(percentEncoded: false)) == 0
     else {
-      throw CocoaError(.fileWriteUnknown)
+      throw WriteFailure(
+        place.path(percentEncoded: false), POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
     }
     isCommitted = true
   }

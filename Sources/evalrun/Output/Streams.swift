@@ -47,7 +47,7 @@ struct Streams: Sendable {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       if errno == EPIPE { throw ClosedPipe() }
-      throw error
+      throw WriteFailure("standard output", error)
     }
   }
 
@@ -73,6 +73,13 @@ struct Streams: Sendable {
     try? FileHandle.standardError.write(contentsOf: Data("evalrun: \(text)\n".utf8))
   }
 
+  /// Says that a system failed, how often, and how the first time.
+  func error(failureOf system: SystemReport) {
+    guard let first = system.errors.first else { return }
+    let count = system.errors.count == 1 ? "" : "\(system.errors.count) errors, the first: "
+    error("\(system.name) failed: \(count)\(first.message)")
+  }
+
   /// Writes a file whole or not at all: beside its place, then renamed.
   func write(_ text: String, to path: String) throws {
     let file = try StagedFile(path)
@@ -89,6 +96,6 @@ extension Streams {
   /// nothing else.
   static func isASCII(_ arguments: Arguments) -> Bool {
     arguments.has(.ascii)
-      || !arguments.has(.output) && isASCIITerminal(ProcessInfo.processInfo.environment)
+      || arguments.output == nil && isASCIITerminal(ProcessInfo.processInfo.environment)
   }
 }

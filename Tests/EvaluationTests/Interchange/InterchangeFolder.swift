@@ -46,7 +46,7 @@ struct InterchangeFolder {
   ) throws -> ExchangeCorpus {
     let place = place(format, name)
     let written = try format.codec.write(corpus, to: place.path)
-    try write(written.contents, to: (place.path as NSString).lastPathComponent)
+    try write(written.contents, to: WrittenPath(place.path).name)
     return try format.codec.read(place.path, ReadingOptions())
   }
 }

@@ -12,7 +12,7 @@ struct JSONFormatTests {
     _ format: InterchangeFormat, _ text: String, unit: OffsetUnit? = nil, name: String? = nil
   ) throws -> ExchangeCorpus {
     let path = try folder.write(
-      text, to: name ?? (folder.place(format, "f").path as NSString).lastPathComponent)
+      text, to: name ?? WrittenPath(folder.place(format, "f").path).name)
     return try format.codec.read(path, ReadingOptions(unit: unit))
   }
 

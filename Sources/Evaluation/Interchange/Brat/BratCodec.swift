@@ -14,8 +14,8 @@ struct BratCodec: InterchangeCodec {
       folder = path
       names = try FileSystem.names(in: path)
     } else {
-      folder = (path as NSString).deletingLastPathComponent
-      let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+      folder = WrittenPath(path).folder
+      let stem = WrittenPath(path).stem
       names = [stem + ".ann", stem + ".txt"]
     }
     let prefix = folder.isEmpty ? "" : folder + "/"
@@ -44,7 +44,7 @@ struct BratCodec: InterchangeCodec {
   private func readPair(_ path: String, _ options: ReadingOptions) throws(GoldError) -> (
     article: ExchangeArticle, hypothesis: OffsetHypothesis?, overLineEnds: Int
   ) {
-    let text = (path as NSString).deletingPathExtension + ".txt"
+    let text = WrittenPath(path).bare + ".txt"
     guard FileSystem.kind(of: text) == .file else {
       throw GoldError(path: path, "its text is missing; put \(text) beside it")
     }

@@ -20,7 +20,7 @@ struct CoNLLDocument {
     let lines = try ExchangeFiles.lines(path)
     let isOne = lines.count { $0.hasPrefix("-DOCSTART-") } <= 1
     let stem = ExchangeFiles.id(of: path)
-    let text = (path as NSString).deletingPathExtension + ".txt"
+    let text = WrittenPath(path).bare + ".txt"
     var original: Article?
     if isOne, text != path, FileSystem.kind(of: text) == .file {
       original = try ExchangeFiles.article(text, id: stem)

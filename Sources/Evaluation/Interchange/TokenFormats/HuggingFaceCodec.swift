@@ -80,7 +80,7 @@ struct HuggingFaceCodec: InterchangeCodec {
 
   /// The names of `features.ner_tags` as `datasets` writes them.
   private func tagNames(beside path: String) throws(GoldError) -> [String]? {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = WrittenPath(path).folder
     let file = (folder.isEmpty ? "" : folder + "/") + "dataset_info.json"
     guard FileSystem.kind(of: file) == .file else { return nil }
     let info = JSONObject(try ExchangeFiles.json(file), path: file)
