@@ -77,10 +77,11 @@ extension BoilerplateDetector {
       defer { start = end }
       let isLabelled = cues[start] == .aside || cues[start] == .ending
       let links = isLabelled ? start + 1..<end : start..<end
-      // What a colon announces is a list of the story's own, unless it is such a cue.
+      // What a colon announces is a list of the story's own, unless it is such a cue, and so is
+      // what has bullets.
       guard blocks[start].followsBlankLine, links.count >= (isLabelled ? 1 : 2),
-        isLabelled || !blocks[start - 1].endsInColon,
-        blocks[links].allSatisfy(\.isHeadline)
+        blocks[links].allSatisfy(\.isHeadline),
+        isLabelled || !blocks[start - 1].endsInColon && !blocks[links].contains(where: \.isBullet)
       else { continue }
       for index in start..<end { isFurniture[index] = true }
     }

@@ -34,6 +34,8 @@ enum StrikeOrdinalPhrases {
         Yemen since January.
       digits-21st: The attack on the tunnel was the ‹strike_ordinal=21:21st› US air strike since the
         campaign opened.
+      war-of-others: US jets bombed a depot in Mayadin. The raid was the ‹strike_ordinal=4:fourth›
+        since March, part of a spiral set off by the Israel-Gaza war.
       since: US drones hit the compound, the ‹strike_ordinal=8:eighth› American strike on the
         province since spring.
       retaliatory: The ‹strike_ordinal=3:third› retaliatory US strike came hours after rockets hit

@@ -148,7 +148,7 @@ extension RegexPhrases {
     "strike_date.of-others":
       "Israel's air force bombed a depot near Homs",
     "strike_date.blamed-on-others":
-      "In Homs, a raid blamed on Israel",
+      "In Homs, a raid blamed on Israel.",
     "strike_date.dated-clause":
       "On May 3, US jets bombed a depot",
     "strike_date.dated-after":

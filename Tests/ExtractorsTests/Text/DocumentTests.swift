@@ -121,6 +121,7 @@ struct DocumentTests {
     "“You will have to walk,” Mayor Jane Roe told people in Oldham who use the bridge every day.",
     "* Bridge over the Marn closed in March", "Next steps",
     "Q: Minister Lowe of the Ports Board says that you knew. Do you dispute that today?",
+    "- March 3: a crack in the first pier\n- March 9: the old bridge shut for good",
     "Closed since Monday are:\nthe old bridge with its four piers\nthe ferry to the other bank",
   ])
   func `what only looks like furniture stays`(line: String) throws {

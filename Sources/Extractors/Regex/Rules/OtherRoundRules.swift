@@ -31,7 +31,9 @@ extension RegexRules {
         + "(?:\\. (?:On [^.,]+ )?Its (?:$Low )*?$StruckOrKilled$Rest)?",
       "blamed-on-others":
         "(?:(?:in|at|on|near) $Site,? )?(?:(?:an?|the) )?(?:$W )?(?:$StruckOrKilled) "
-        + "$Aside(?:by|(?:blamed|pinned) on|(?:attributed|ascribed) to) (?:the )?$OtherStriker$Rest",
+        + "$Aside(?:by|(?:blamed|pinned) on|(?:attributed|ascribed) to) (?:the )?$OtherStriker"
+        // The “Israel-Gaza war” strikes nobody.
+        + "(?:[ ,;:)'’]$Rest|\\.)",
     ])
 
   /// Newspapers name the day of their news by its weekday, and older days by their dates.
