@@ -92,7 +92,10 @@ struct DiffTests {
     (["--diff", "keyword-window", "keyword-window"], 2, "each name once"),
     (["--diff", "keyword-window", "x.json"], 2, "two systems or two saved reports"),
     (["--diff", "keyword-window", "rule-cascade", "--match", "type"], 2, "value or strict"),
-    (["--diff", "keyword-window", "rule-cascade", "--system", "first"], 2, "name systems behind --diff itself"),
+    (
+      ["--diff", "keyword-window", "rule-cascade", "--system", "first"], 2,
+      "name systems behind --diff itself"
+    ),
     (["--diff", "x.json", "y.json", "--beta", "2"], 2, "means nothing for saved reports"),
     (["--diff", "x.json", "y.json"], 3, "x.json: the file cannot be read"),
     (["--diff", "keyword-window", "rule-cascad"], 3, "did you mean rule-cascade?"),
