@@ -102,8 +102,8 @@ struct CommandLineTests {
     (["--report", "--article", "999"], "there is no article \"999\""),
     (["--report", "--system", "regexx"], "did you mean regex?"),
     (["--report", "--gold", "/nowhere"], "there is no such file or folder"),
-    (["--report", "--output", "Sources"], "Sources: cannot be written: it is a folder"),
-    (["--report", "--output", ""], "cannot be written: it names no file"),
+    (["--extract", "--output", "Sources"], "Sources: cannot be written: it is a folder"),
+    (["--extract", "--output", ""], "cannot be written: it names no file"),
     (["--extract", "--output", "Package.swift/x"], "Package.swift/x: cannot be written: "),
   ])
   func `a name that selects nothing exits 3`(words: [String], message: String) throws {
@@ -213,8 +213,10 @@ struct CommandLineTests {
 
   @Test(arguments: [("0", false), ("No", false), ("1", true)])
   func `a variable leaves a switch off if it says so`(value: String, isQuiet: Bool) throws {
+    // A note says that there is no schema.
     let run = try Self.run(
-      "--check", "--gold", "gold/rendition", environment: ["EVALRUN_QUIET": value])
+      "--report", "--gold", "-", "--system", "first", input: ProgramTests.sentence,
+      environment: ["EVALRUN_QUIET": value])
     #expect(run.code == 0)
     #expect(run.error.isEmpty == isQuiet)
   }
@@ -232,6 +234,24 @@ struct CommandLineTests {
     let run = try Self.run("--check", "--gold", "gold/rendition")
     #expect(run.code == 0)
     #expect(run.output.contains("0 regressions"))
+  }
+
+  @Test func `a corpus of one letter is read, and a text that is missing is said`() throws {
+    let folder = TemporaryFolder()
+    for id in ["1", "2"] {
+      try folder.write(#"{"schema":"evalrun.labels/1","id":"\#(id)"}"#, to: "c/labels/\(id).json")
+    }
+    try folder.write("two", to: "c/text/1.txt")
+    let lint = try Self.run("--lint", "--gold", "c", in: folder.url)
+    #expect(lint.output == "c: 1 article, 0 fillers, 1 without their text: clean\n")
+    for mode in ["--report", "--mistakes"] {
+      let run = try Self.run(
+        mode, "--gold", "c", "--system", "first", "--output", "-", in: folder.url)
+      #expect(run.code == 0)
+      #expect(run.error.contains("c: 1 of 2 articles are left out, as their texts are not here: 2"))
+      #expect(run.output.contains("1 article"))
+    }
+    #expect(folder.names == ["c"])
   }
 
   @Test func `an empty corpus is not clean`() throws {

@@ -14,6 +14,10 @@ struct ProgramTests {
   /// Reads lines and answers each with no mention.
   static let answer = #"sed -u 's/^{"id": "\([^"]*\)".*/{"id":"\1","mentions":[]}/'"#
 
+  /// A corpus of one short article.
+  static let sentence =
+    #"{"schema":"evalrun.labels/1","id":"x","text":"Two strikes hit Syria."}"# + "\n"
+
   static func report(_ program: String, _ more: String...) throws -> CommandLineTests.Run {
     try run(
       ["--report", "--gold", "gold/rendition", "--match", "value", "--system", "p=exec:\(program)"]
@@ -62,18 +66,17 @@ struct ProgramTests {
   }
 
   @Test func `changed articles that a program fails on are reported with exit 4`() throws {
-    let run = try Self.run([
-      "--robustness", "--gold", "gold/rendition", "--article", "000", "--system", "p=exec:exit 3",
-    ])
+    // Of a sentence there are few ways to change it.
+    let run = try Self.run(
+      ["--robustness", "--gold", "-", "--system", "p=exec:exit 3"], input: Self.sentence)
     #expect(run.code == 4)
     #expect(run.output.contains("p failed "))
   }
 
   @Test func `a signal ends a run over changed articles with 130 and no report`() throws {
-    let run = try Self.run([
-      "--robustness", "--gold", "gold/rendition", "--article", "000", "--system",
-      "p=exec:kill -INT $PPID; sleep 1000",
-    ])
+    let run = try Self.run(
+      ["--robustness", "--gold", "-", "--system", "p=exec:kill -INT $PPID; sleep 1000"],
+      input: Self.sentence)
     #expect(run.code == 130)
     #expect(run.output.isEmpty)
   }
