@@ -16,6 +16,11 @@ public struct Baseline: Hashable, Sendable {
     public let gold: String
     /// The outcomes by system and field.
     public let systems: [String: [String: FieldOutcomes]]
+
+    fileprivate func accepting(_ later: Entry) -> Entry {
+      guard gold == later.gold else { return later }
+      return Entry(gold: gold, systems: systems.merging(later.systems) { _, new in new })
+    }
   }
 
   /// The articles by corpus and id.
@@ -35,11 +40,12 @@ public struct Baseline: Hashable, Sendable {
 
   /// This baseline with the articles of a later run in place of its own.
   ///
-  /// Articles whose text was absent from the later run stay as they were accepted.
+  /// Articles whose text was absent from the later run, and systems that did not take part in it,
+  /// stay as they were accepted; but where the gold is another, only what was run on it stays.
   public func accepting(_ later: Baseline) -> Baseline {
     var accepted = self
     for (corpus, entries) in later.corpora {
-      accepted.corpora[corpus, default: [:]].merge(entries) { _, new in new }
+      accepted.corpora[corpus, default: [:]].merge(entries) { $0.accepting($1) }
     }
     return accepted
   }

@@ -4,7 +4,19 @@ import Annotations
 public struct RegressionRun: Sendable {
   /// What became of every fact.
   public let outcomes: Baseline
+  /// What went wrong while systems answered, by corpus and system; whoever failed stated nothing.
+  public let failures: [Failure]
   private let corpora: [String: EvaluatedCorpus]
+
+  /// What went wrong in one system on one corpus.
+  public struct Failure: Hashable, Sendable {
+    /// The name of the corpus.
+    public let corpus: String
+    /// The name of the system.
+    public let system: String
+    /// Never empty.
+    public let errors: [SystemError]
+  }
 
   private struct EvaluatedCorpus: Sendable {
     let schema: Schema
@@ -19,10 +31,14 @@ public struct RegressionRun: Sendable {
     requireDistinct(corpora.map(\.name), "corpora")
     var outcomes: [String: [String: Baseline.Entry]] = [:]
     var evaluated: [String: EvaluatedCorpus] = [:]
+    var failures: [Failure] = []
     for corpus in corpora where !corpus.articles.isEmpty {
       let outputs = systems.map { $0.output(for: corpus) }
       let evaluator = Evaluator(corpus: corpus, outputs: outputs, schemes: [.value])
       let results = outputs.map(evaluator.result)
+      failures += results.filter { !$0.errors.isEmpty }.map {
+        Failure(corpus: corpus.name, system: $0.name, errors: $0.errors)
+      }
       var entries: [String: Baseline.Entry] = [:]
       for (index, article) in corpus.articles.enumerated() {
         entries[article.id] = Baseline.Entry(
@@ -36,6 +52,7 @@ public struct RegressionRun: Sendable {
       evaluated[corpus.name] = EvaluatedCorpus(schema: evaluator.schema, systems: results)
     }
     self.outcomes = Baseline(corpora: outcomes)
+    self.failures = failures
     self.corpora = evaluated
   }
 

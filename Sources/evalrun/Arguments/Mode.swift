@@ -28,9 +28,8 @@ enum Mode: String, CaseIterable, Sendable {
     switch self {
     case .report: "score the systems against gold and print the tables"
     case .mistakes: "everything the systems get wrong, each mistake in its sentence"
-    case .check: "compare the built-in systems with the accepted baseline; exit 1 on a regression"
-    case .accept:
-      "make the built-in systems' present result the baseline, after showing what changes"
+    case .check: "compare the systems with the accepted baseline; exit 1 on a regression"
+    case .accept: "make the systems' present result the baseline, after showing what changes"
     case .diff: "what each of two systems, or of two saved reports, finds that the other does not"
     case .partial: "count one part of a corpus, for --merge"
     case .merge: "unite the counts of all parts (files of --partial) and print the tables"
@@ -77,8 +76,15 @@ enum Mode: String, CaseIterable, Sendable {
         .gold, .schema, .text, .system, .field, .article, .match, .jobs, .timeout, .cache, .failOn,
         .format, .output, .color, .ascii, .quiet,
       ]
-    case .check: [.gold, .schema, .text, .failOn, .format, .output, .color, .ascii, .quiet]
-    case .accept: [.gold, .schema, .text, .color, .ascii, .yes, .quiet]
+    case .check:
+      [
+        .gold, .schema, .text, .system, .jobs, .timeout, .cache, .failOn, .format, .output, .color,
+        .ascii, .quiet,
+      ]
+    case .accept:
+      [
+        .gold, .schema, .text, .system, .jobs, .timeout, .cache, .color, .ascii, .yes, .quiet,
+      ]
     case .diff:
       [
         .gold, .schema, .text, .system, .field, .article, .match, .partialCredit, .beta,

@@ -27,29 +27,33 @@ struct BaselineMode {
       streams.error("\(path): \(error)")
       return .notComparable
     }
-    let run = try run()
+    let selected = try selected()
+    let run = RegressionRun(corpora: selected.corpora, systems: selected.systems)
     let check = RegressionCheck(run.outcomes, against: baseline)
+    try Interruption.check()
     try streams.result(
-      try text(of: check, run, as: format), as: format, to: arguments.output)
+      text(of: check, run, selected, as: format), as: format, to: arguments.output)
     for note in check.notes { streams.note(note) }
     if check.changes.contains(where: { !$0.outcome.isWorse }),
       !check.changes.contains(where: { $0.outcome.isWorse })
     {
       streams.note("accept the better result with evalrun --accept")
     }
+    show(run.failures)
     let code: ExitCode = check.regressions.isEmpty ? .success : .regression
-    return check.notComparable.isEmpty ? code : code.combined(with: .notComparable)
+    return code.combined(with: check.notComparable.isEmpty ? .success : .notComparable)
+      .combined(with: run.failures.isEmpty ? .success : .systemFailed)
   }
 
   private func text(
-    of check: RegressionCheck, _ run: RegressionRun, as format: ReportFormat
-  ) throws -> String {
+    of check: RegressionCheck, _ run: RegressionRun, _ selected: Selected, as format: ReportFormat
+  ) -> String {
     switch format {
     case .json: return CheckJSONRenderer(run).render(check)
     case .markdown: return CheckMarkdownRenderer(run).render(check)
     case .junit:
       let report = Report(
-        corpora: try Selection(arguments: arguments).corpora(), systems: systems,
+        corpora: selected.corpora, systems: selected.systems,
         options: ScoringOptions(schemes: [.value]), version: Evalrun.version)
       return JUnitRenderer(check: check).render(report)
     default: return CheckTextRenderer(run).render(check)
@@ -59,7 +63,14 @@ struct BaselineMode {
   /// Shows what changes, asks, and writes the baseline.
   func accept() throws -> ExitCode {
     let path = try path()
-    let run = try run()
+    let selected = try selected()
+    let run = RegressionRun(corpora: selected.corpora, systems: selected.systems)
+    try Interruption.check()
+    guard run.failures.isEmpty else {
+      show(run.failures)
+      streams.error("nothing was accepted: what a system says when it fails is no result")
+      return .systemFailed
+    }
     let before = FileManager.default.fileExists(atPath: path) ? try? Baseline(path: path) : nil
     if let before {
       let check = RegressionCheck(run.outcomes, against: before)
@@ -88,12 +99,40 @@ struct BaselineMode {
     return ["y", "yes"].contains(readLine()?.lowercased())
   }
 
-  private func run() throws -> RegressionRun {
-    let corpora = try Selection(arguments: arguments).corpora()
-    return RegressionRun(corpora: corpora, systems: systems)
+  /// What is run: the corpora that are here and the systems that were named, or the built-in ones.
+  private struct Selected {
+    let corpora: [Corpus]
+    let systems: [any System]
   }
 
-  private var systems: [any System] { ExtractorRegistry.standard.map { InProcessSystem($0) } }
+  private func selected() throws -> Selected {
+    let selection = Selection(arguments: arguments, streams: streams)
+    let corpora = try selection.corpora()
+    let systems = try selection.systems(for: corpora).map { AnsweredSystem($0, on: corpora) }
+    return Selected(corpora: corpora, systems: systems)
+  }
+
+  private func show(_ failures: [RegressionRun.Failure]) {
+    for failure in failures { streams.error(failureOf: failure.system, failure.errors) }
+  }
 
   private func path() throws -> String { try Selection(arguments: arguments).baselinePath() }
+}
+
+/// A system that has read the corpora, so that a program is not asked twice.
+private struct AnsweredSystem: System {
+  private let system: any System
+  private let outputs: [String: SystemOutput]
+
+  var name: String { system.name }
+
+  init(_ system: any System, on corpora: [Corpus]) {
+    self.system = system
+    outputs = Dictionary(
+      corpora.map { ($0.name, system.output(for: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func output(for corpus: Corpus) -> SystemOutput {
+    outputs[corpus.name] ?? system.output(for: corpus)
+  }
 }

@@ -74,10 +74,12 @@ struct Streams: Sendable {
   }
 
   /// Says that a system failed, how often, and how the first time.
-  func error(failureOf system: SystemReport) {
-    guard let first = system.errors.first else { return }
-    let count = system.errors.count == 1 ? "" : "\(system.errors.count) errors, the first: "
-    error("\(system.name) failed: \(count)\(first.message)")
+  func error(failureOf system: SystemReport) { error(failureOf: system.name, system.errors) }
+
+  func error(failureOf name: String, _ errors: [SystemError]) {
+    guard let first = errors.first else { return }
+    let count = errors.count == 1 ? "" : "\(errors.count) errors, the first: "
+    error("\(name) failed: \(count)\(first.message)")
   }
 
   /// Writes a file whole or not at all: beside its place, then renamed.

@@ -18,10 +18,10 @@ struct RegressionCheckTests {
     ])
 
   /// A run in which the system states these counts for Iraq.
-  static func run(_ values: String...) -> Baseline {
+  static func run(as name: String = "p", _ values: String...) -> Baseline {
     let mentions = values.map { #"{"field":"n","value":"\#($0)","attributes":{"place":"Iraq"}}"# }
     let line = #"{"id":"1","mentions":[\#(mentions.joined(separator: ","))]}"#
-    let system = PredictionsFile(name: "p", path: "p", bytes: Array(line.utf8))
+    let system = PredictionsFile(name: name, path: "p", bytes: Array(line.utf8))
     return RegressionRun(corpora: [corpus], systems: [system]).outcomes
   }
 
@@ -111,6 +111,26 @@ struct RegressionCheckTests {
   @Test func `accepting keeps the articles whose text was not there`() {
     let accepted = Self.run("2").accepting(Baseline())
     #expect(accepted == Self.run("2"))
+  }
+
+  @Test func `accepting one system leaves the others of an article as they were`() {
+    let both = Self.run("2").accepting(Self.run(as: "q", "3"))
+    #expect(both.corpora["c"]?["1"]?.systems.keys.sorted() == ["p", "q"])
+    #expect(RegressionCheck(Self.run("2"), against: both).changes.isEmpty)
+    #expect(RegressionCheck(Self.run(as: "q", "3"), against: both).changes.isEmpty)
+    #expect(
+      RegressionCheck(Self.run("2"), against: both).notes
+        == ["c: q is in the baseline and was not run"])
+  }
+
+  @Test func `on other gold nothing stays of what was accepted`() {
+    let other = Corpus(
+      name: "c", schema: Self.corpus.schema,
+      articles: [GoldArticle(article: Article(id: "1", text: "y"), fillers: [])])
+    let later = RegressionRun(
+      corpora: [other], systems: [PredictionsFile(name: "q", path: "q", bytes: [])])
+    let accepted = Self.run("2").accepting(later.outcomes)
+    #expect(accepted.corpora["c"]?["1"]?.systems.keys.sorted() == ["q"])
   }
 
   @Test func `a long value is kept as a hash`() {

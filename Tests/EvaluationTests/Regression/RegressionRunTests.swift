@@ -33,6 +33,15 @@ struct RegressionRunTests {
         """)
   }
 
+  @Test func `a system that fails is named, with its errors`() {
+    #expect(Self.run("").failures.isEmpty)
+    let silent = PredictionsFile(name: "p", path: "p", bytes: [])
+    let failures = RegressionRun(corpora: [Self.corpus], systems: [silent]).failures
+    #expect(failures.map(\.corpus) == ["c"])
+    #expect(failures.map(\.system) == ["p"])
+    #expect(failures.map(\.errors.count) == [1])
+  }
+
   @Test func `a prediction without a place is told without a sentence`() throws {
     let after = Self.run(#"{"field":"n","value":"7"}"#)
     let change = try #require(
