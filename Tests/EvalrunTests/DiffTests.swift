@@ -6,12 +6,12 @@ import Testing
 struct DiffTests {
   typealias Program = CommandLineTests
 
-  /// Runs something with two saved reports, of keyword-window and of rule-cascade.
+  /// Runs something with two saved reports, of first and of keyword-window.
   static func withReports(_ body: (String, String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let paths = try ["keyword-window", "rule-cascade"].map { name in
+    let paths = try ["first", "keyword-window"].map { name in
       let path = folder.appending(path: name + ".json").path(percentEncoded: false)
       let run = try Program.run(
         "--report", "--gold", "gold/rendition", "--system", name, "--match", "value", "--format",
@@ -51,22 +51,22 @@ struct DiffTests {
   }
 
   @Test func `saved reports say what their systems say, as JSON too`() throws {
-    try Self.withReports { windows, cascade in
-      let saved = try Program.run("--diff", windows, cascade)
+    try Self.withReports { first, windows in
+      let saved = try Program.run("--diff", first, windows)
       let live = try Program.run(
-        "--diff", "keyword-window", "rule-cascade", "--gold", "gold/rendition")
+        "--diff", "first", "keyword-window", "--gold", "gold/rendition")
       #expect(saved.code == 0)
       func units(_ text: String) -> Substring {
         text.firstRange(of: "\nfound by").map { text[$0.lowerBound...].prefix { $0 != "N" } } ?? ""
       }
       #expect(units(saved.output).contains("found by B"))
       #expect(units(saved.output) == units(live.output))
-      let json = try Program.run("--diff", windows, cascade, "--format", "json")
+      let json = try Program.run("--diff", first, windows, "--format", "json")
       let object = try #require(
         JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
       #expect(object["schema"] as? String == "evalrun.diff/1")
       let difference = try #require((object["differences"] as? [[String: Any]])?.first)
-      #expect((difference["a"] as? [String: Any])?["name"] as? String == "keyword-window")
+      #expect((difference["a"] as? [String: Any])?["name"] as? String == "first")
       #expect(difference["corpus"] as? String == "rendition")
     }
   }
@@ -76,7 +76,7 @@ struct DiffTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let path = file.path(percentEncoded: false)
     _ = try Program.run(
-      "--report", "--gold", "gold/rendition", "--system", "keyword-window", "--article", "000",
+      "--report", "--gold", "gold/rendition", "--system", "first", "--article", "000",
       "--beta",
       "2",
       "--format", "json", "--output", path)

@@ -41,6 +41,7 @@ struct FormatTests {
     case .mistakes: [mode.flag, "--system", "first", "--field", "strike_location"]
     case .agreement: [mode.flag, "--field", "strike_date"]
     case .diff: [mode.flag, "first", "constant", "--field", "strike_date"]
+    case .check: [mode.flag, "--gold", "gold/rendition", "--system", "keyword-window"]
     case .merge: [mode.flag, Self.part]
     default: [mode.flag]
     }
@@ -88,7 +89,11 @@ struct FormatTests {
   }
 
   @Test func `cases of JUnit are compared with what was accepted`() throws {
-    let run = try CommandLineTests.run(all: ["--report", "--format", "junit", "--match", "value"])
+    let run = try CommandLineTests.run(
+      all: [
+        "--report", "--gold", "gold/rendition", "--system", "keyword-window", "--format", "junit",
+        "--match", "value",
+      ])
     #expect(run.code == 0)
     #expect(run.output.contains("<testcase name=\"comparable\""))
     #expect(!run.output.contains("not compared with accepted outcomes"))

@@ -28,12 +28,12 @@ struct ContractTests {
     ("right to left", "قصفت الولايات المتحدة موقعين in Syria on Friday, killing 12."),
     ("null and control", "The US\u{0} struck\u{7} two\u{1B}[31m sites in Syria."),
     ("carriage returns", "The US struck two sites in Syria.\r\n\r\nAt least 12 were killed.\r"),
-    ("no sentence end", String(repeating: "the US struck two sites in Syria and ", count: 400)),
-    ("one endless word", String(repeating: "x", count: 50_000)),
-    ("endless numbers", String(repeating: "1,234 ", count: 5_000)),
+    ("no sentence end", String(repeating: "the US struck two sites in Syria and ", count: 150)),
+    ("one endless word", String(repeating: "x", count: 10_000)),
+    ("endless numbers", String(repeating: "1,234 ", count: 1_000)),
     ("a number too large", "At least 99999999999999999999999999 people were killed in US strikes."),
-    ("nested quotes", String(repeating: "“‘(", count: 2_000) + "Syria"),
-    ("many lines", String(repeating: "Syria\n", count: 3_000)),
+    ("nested quotes", String(repeating: "“‘(", count: 500) + "Syria"),
+    ("many lines", String(repeating: "Syria\n", count: 600)),
   ]
 
   static func extractor(_ name: String) throws -> any Extractor {

@@ -147,11 +147,11 @@ struct FactScorerTests {
     #expect(alignment.counts == ["colour": OutcomeCounts(spurious: 1)])
   }
 
-  @Test func `a hundred thousand facts in one field are no trouble`() {
-    let numbers = 0..<100_000
+  @Test func `twenty thousand facts in one field are no trouble`() {
+    let numbers = 0..<20_000
     let counts = Self.counts(
       numbers.map { Self.filler("attacks", String($0)) },
       numbers.map { Self.mention("attacks", String($0 + 1)) })
-    #expect(counts == OutcomeCounts(correct: 99_999, missing: 1, spurious: 1))
+    #expect(counts == OutcomeCounts(correct: 19_999, missing: 1, spurious: 1))
   }
 }
