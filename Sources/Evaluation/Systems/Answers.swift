@@ -94,17 +94,22 @@ struct Answers {
     at place: String
   ) -> [Mention] {
     let offsets = ScalarOffsets(article)
+    var surfaces = SurfaceCheck(article)
     var mentions: [Mention] = []
     for (index, record) in records.enumerated() {
       let name = "mentions[\(index)]"
       do {
-        mentions.append(try judged(record.get(), of: article, offsets))
+        let record = try record.get()
+        let mention = try judged(record, of: article, offsets)
+        surfaces.look(at: record, mention.range, name)
+        mentions.append(mention)
       } catch {
         fail(
           article.id, .badMention, "\(name)\(error.key.map { ".\($0)" } ?? ""): \(error.reason)",
           at: place)
       }
     }
+    if let reason = surfaces.reason { fail(article.id, .otherSurface, reason, at: place) }
     return mentions
   }
 

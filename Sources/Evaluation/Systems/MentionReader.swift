@@ -31,6 +31,7 @@ struct MentionReader {
     case "value": mention.value = try text(key, &reader)
     case "start": mention.start = try wholeNumber(key, &reader)
     case "end": mention.end = try wholeNumber(key, &reader)
+    case "text": mention.text = try text(key, &reader)
     case "rule": mention.rule = try text(key, &reader)
     case "attributes":
       guard !reader.null(), try opens(.object, key, "an object", &reader) else { return }

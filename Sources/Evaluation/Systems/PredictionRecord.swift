@@ -7,6 +7,8 @@ struct PredictionRecord: Sendable {
     var value: String?
     var start: Int?
     var end: Int?
+    /// What the system takes to stand there.
+    var text: String?
     var attributes: [String: String] = [:]
     var rule: String?
   }

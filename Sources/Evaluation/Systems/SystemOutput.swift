@@ -48,6 +48,9 @@ public struct SystemError: Error, Hashable, Sendable {
     /// A mention has neither a value nor a range, its range is none of the text, or something else
     /// stands where a string or a number should.
     case badMention = "bad-mention"
+    /// The text of mentions is not what stands at their offsets, as when bytes were counted; they
+    /// are scored where they say they are.
+    case otherSurface = "other-surface"
     /// The program gave no answer for as long as it may take for one.
     case timeout
     /// The program ended before it had answered.
@@ -90,7 +93,7 @@ extension SystemError.Kind {
     case .failed, .missing, .malformed, .otherText, .timeout, .died, .notStarted, .babble,
       .interrupted:
       true
-    case .unknownArticle, .secondAnswer, .badMention, .exitStatus: false
+    case .unknownArticle, .secondAnswer, .badMention, .otherSurface, .exitStatus: false
     }
   }
 }

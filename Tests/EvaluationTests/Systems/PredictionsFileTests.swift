@@ -31,6 +31,28 @@ struct PredictionsFileTests {
     #expect(output.mentions == ["a": [expected], "b": []])
   }
 
+  @Test func `a text that is not at its offsets is told, with the way of counting that fits`() {
+    // In bytes "two" is 4..<7, since "é" takes two.
+    let output = Self.output(
+      #"{"id":"a","mentions":[{"field":"count","start":4,"end":7,"text":"two","value":"2"},"#
+        + #"{"field":"count","start":3,"end":6,"text":"two"}]}"# + "\n" + Self.b)
+    #expect(output.mentions["a"]?.map(\.value) == ["2", "2"])
+    #expect(output.errors.map(\.kind) == [.otherSurface])
+    #expect(
+      output.errors.map(\.message) == [
+        "p.jsonl:1: the text of 1 of 2 mentions is not what stands at their offsets, mentions[0] "
+          + "first: 4..<7 is \"wo\", not \"two\"; offsets count Unicode scalars, and counted in "
+          + "UTF-8 bytes 1 of the 1 would fit"
+      ])
+  }
+
+  @Test func `white space in a text is all one, and a text that fits nowhere is told as well`() {
+    let sound = #"{"id":"a","mentions":[{"field":"count","start":0,"end":6,"text":"né\n  two"}]}"#
+    #expect(Self.kinds(sound + "\n" + Self.b) == [])
+    let output = Self.output(sound.replacing("two", with: "ten") + "\n" + Self.b)
+    #expect(output.errors.map(\.reason).first?.hasSuffix("count Unicode scalars") == true)
+  }
+
   @Test func `a value without a range takes part by itself`() {
     let output = Self.output(
       #"{"id":"a","mentions":[{"field":"count","value":"2"}]}"# + "\n" + Self.b)
