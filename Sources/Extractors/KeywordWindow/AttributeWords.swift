@@ -17,7 +17,7 @@ enum AttributeWords {
 
   /// What may follow the next number of a list.
   static let listed = """
-    in, more, times, at, across, on, of them, next door, inside, near, of which, around, damaged,
+    in, more, times, at, across, across the border, across the border in, on, of them, next door, inside, near, of which, around, damaged,
     badly damaged, heavily damaged, severely damaged
     """
 

@@ -29,6 +29,13 @@ struct CandidateFinder: Sendable {
     for match in longest(matches, found) {
       let candidate = found[match.rule]
       chosen.append(candidate)
+      if candidate.type == .title, candidate.detail == .outsider {
+        // *A Kataib Hezbollah commander* is one of that group.
+        chosen += found.lazy.filter {
+          $0.type == .group && candidate.tokens.lowerBound <= $0.tokens.lowerBound
+            && $0.tokens.upperBound <= candidate.tokens.upperBound
+        }.prefix(1)
+      }
       if candidate.type == .countryPart { chosen.append(country(in: candidate, tokens)) }
       if candidate.detail == .pair, candidate.type == .country {
         chosen.removeLast()
@@ -104,6 +111,8 @@ struct CandidateFinder: Sendable {
       } else if tokens[range].contains(where: { lexicon.homeBases.contains($0.symbol) }) {
         candidate.detail = .abroad
       }
+    case .group where row.detail == .unlisted:
+      candidate.detail = .none
     case .group where row.detail != .generic:
       guard let entry = lexicon.groups.entry(of: tokens[range]), isName(tokens[range]) else {
         return nil
@@ -126,7 +135,15 @@ struct CandidateFinder: Sendable {
         person.kind == .official && person.canonical != "Qassem Soleimani" ? .official : .outsider
     case .count where row.detail == .none && lexicon.isYear(range, tokens): return nil
     case .count where row.detail == .none && range.count == 1:
-      if tokens[range.lowerBound].symbol == lexicon.one { candidate.detail = .single }
+      if tokens[range.lowerBound].symbol == lexicon.one {
+        // *Every one of them* counts nobody.
+        if range.lowerBound > 0,
+          lexicon.quantifiers.contains(tokens[range.lowerBound - 1].symbol)
+        {
+          return nil
+        }
+        candidate.detail = .single
+      }
     case .measure
     where range.count == 3 && tokens[range.lowerBound + 1].symbol == lexicon.colon
       && !tokens[range.upperBound - 1].gap.isEmpty:

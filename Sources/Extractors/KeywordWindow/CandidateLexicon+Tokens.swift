@@ -113,6 +113,11 @@ extension CandidateLexicon {
       candidate.tokens = (candidate.tokens.lowerBound + 1)..<candidate.tokens.upperBound
       candidate.span = candidate.tokens
     }
+    if candidate.detail == .general,
+      buildings.contains(tokens[candidate.tokens.upperBound - 1].symbol)
+    {
+      candidate.detail = .none
+    }
     guard candidate.detail == .general, candidate.tokens.count > 1,
       candidate.tokens.count > 2
         || !vagueKinds.contains(tokens[candidate.tokens.lowerBound].symbol)

@@ -11,6 +11,8 @@ struct CandidateLexicon: Sendable {
   let the: UInt32
   let one: UInt32
   let colon: UInt32
+  /// Words that make *one* a part of a phrase and no number.
+  let quantifiers: WordSet
   /// Words that cannot stand between an article and its noun.
   let clauseWords: WordSet
   let members: Set<UInt32>
@@ -25,6 +27,8 @@ struct CandidateLexicon: Sendable {
   /// Words before a munition that strikes are seldom made with, or that others have.
   let otherMunitions: WordSet
   let vagueKinds: Set<UInt32>
+  /// General words that say what kind of thing it is all the same.
+  let buildings: WordSet
   /// Adjectives that begin the name of a part of a town: *the Old Town*.
   let noNames: WordSet
   let airframes: Set<UInt32>
@@ -60,6 +64,8 @@ struct CandidateLexicon: Sendable {
     speakers = NameIndex(Self.speakerEntries, vocabulary: &vocabulary)
     colon = vocabulary.intern([UInt8(ascii: ":")])
     one = vocabulary.intern(Array("one".utf8))
+    buildings = WordSet("building buildings", vocabulary: &vocabulary)
+    quantifiers = WordSet("every each any", vocabulary: &vocabulary)
     clauseWords = WordSet(
       "by of with in at on for from and that which who launched fired killed killing wounding",
       vocabulary: &vocabulary)

@@ -49,10 +49,13 @@ enum CandidatePatterns {
     Row(type: .count, pattern: "between $Number and $Number"),
     Row(type: .count, detail: .vague, pattern: "$Vague"),
     Row(type: .count, pattern: "$Many"),
-    Row(type: .count, detail: .zero, pattern: "no one|no|nobody|none|zero"),
+    Row(type: .count, detail: .zero, pattern: "no -? one|no|nobody|none|zero"),
     Row(
       type: .count, detail: .article,
       pattern: "(a|an|another) (<num> - year - old)? (<lower> | <cap> | us | u.s.){0,3} $Hurt"),
+    Row(
+      type: .count, detail: .article,
+      pattern: "a single (dead|fatality|death|martyr|fighter|victim)"),
     Row(type: .count, detail: .pair, pattern: "(a)? pair of? | twice"),
     Row(type: .ordinal, pattern: "<ordinal> | ($Tens -?)? $Ordinal"),
   ]
@@ -77,6 +80,8 @@ enum CandidatePatterns {
       type: .location, detail: .unlisted,
       pattern: "$PlaceNoun of ((al|as|ad|ash|at|an|ar|az|el) -?)? <cap>{1,2}"),
     Row(type: .group, pattern: "$Group"),
+    // The brigades of the Popular Mobilization Forces go by number.
+    Row(type: .group, detail: .unlisted, pattern: "<ordinal> brigade"),
     Row(type: .speaker, pattern: "$Speaker"),
   ]
 
@@ -141,8 +146,7 @@ enum CandidatePatterns {
       "service member", "serviceman", "militiaman", "commander", "boy", "girl", "guard",
       "policeman", "officer", "medic", "servicewoman", "sailor", "marine", "airman", "reservist",
       "baby", "leader", "figure", "worker", "driver", "paramedic", "journalist", "bodyguard",
-      "teenager",
-      "serviceman",
+      "teenager", "member",
     ]),
     "Weekday": .phrases([
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

@@ -135,7 +135,8 @@ struct CompiledWindows: Sendable {
     attacks = cues.list(SharedWords.attacks, vocabulary: &vocabulary)
     people = cues.list(
       HarmWords.victims(
-        .militia, .us, .coalition, .contractor, .civilian, .stateForces, .unspecified),
+        .militia, .us, .coalition, .contractor, .civilian, .stateForces, .unspecified)
+        + ", members of, fighters of",
       vocabulary: &vocabulary)
     harm = cues.list(HarmWords.any, vocabulary: &vocabulary)
     _ = cues.list(AttributeWords.hidden, vocabulary: &vocabulary)

@@ -9,6 +9,8 @@ struct ContinuationWords: Sendable {
   let sums: CueIndex.List
   /// Words before the place that a number is said of.
   let staying: CueIndex.List
+  /// *Two lay in*: a number and where so many of the targets are.
+  let lying: CueIndex.List
   /// Words between a number and the place that it is said of.
   let standing: CueIndex.List
   /// Words that take up a country that was named before.
@@ -41,6 +43,7 @@ struct ContinuationWords: Sendable {
     staying = cues.list(
       "in, inside, near, close to, at, on, across, around, outside, across the border in",
       vocabulary: &vocabulary)
+    lying = cues.list(FieldTable.partsLie, vocabulary: &vocabulary)
     taken = cues.list("in the country, in that country, there", vocabulary: &vocabulary)
     standing = cues.list(
       """

@@ -10,7 +10,7 @@ struct Continuations {
   let windows: CompiledWindows
 
   private static let fields: Set<Field> = [
-    .strikeKilled, .strikeWounded, .attackCount, .troopLevel,
+    .strikeKilled, .strikeWounded, .attackCount, .troopLevel, .targetCount,
   ]
 
   /// What a sentence has counted so far.
@@ -78,6 +78,7 @@ struct Continuations {
     of index: Int, in sentence: Range<Int>, here: Counted, before: Counted
   ) -> Proposal? {
     let candidate = reading.candidates[index]
+    if here.last == nil, let count = existing(index, in: sentence) { return count }
     guard let last = here.last ?? before.last else { return garrison(index, in: sentence) }
     if let pair = pair(candidate, index, last, here.hurt ?? before.hurt) { return pair }
     guard goesOn(candidate, in: sentence, with: last, isSame: here.last != nil) else { return nil }
@@ -86,22 +87,6 @@ struct Continuations {
     guard field(of: last) == .strikeWounded, let dead = both.dead else { return last }
     return reading.contains(windows.continuation.hurt, in: sentence) && here.last == nil
       ? last : dead
-  }
-
-  /// *The 2,500 in Iraq*: a large number that is said of a country in a sentence about soldiers.
-  private func garrison(_ index: Int, in sentence: Range<Int>) -> Proposal? {
-    let candidate = reading.candidates[index]
-    guard candidate.type == .count, candidate.detail == .none,
-      let trigger = sentence.first(where: {
-        reading.cues[$0] != 0 && windows.continuation.soldiers.contains(reading.cues[$0])
-      }), place(behind: candidate, in: sentence)?.type == .country, reading.isLarge(candidate),
-      let window = windows.entries.firstIndex(where: {
-        windows.declarations[$0.declaration].field == .troopLevel
-      })
-    else { return nil }
-    return Proposal(
-      distance: 0, declaration: windows.entries[window].declaration, window: window,
-      trigger: trigger, candidate: index, isRight: false)
   }
 
   /// *Then six and 16*: the second of two bare numbers where the dead and the hurt were counted.
@@ -134,6 +119,11 @@ struct Continuations {
       if field == .troopLevel { return place.type == .country && count.detail != .single }
       if isSame, windows.joiners.contains(cue), count.detail != .single { return true }
     }
+    if field == .targetCount {
+      // *Two of the sites were in Syria and one was in Iraq*, *Two lay in Anbar*.
+      return count.detail == .none || isSame
+        ? windows.continuation.lying.contains(reading.cues[count.tokens.lowerBound]) : false
+    }
     guard field != .troopLevel, isBare(count, in: sentence) else { return false }
     if windows.continuation.next.contains(cue) { return isSame }
     return windows.continuation.giving.contains(cue)
@@ -142,7 +132,7 @@ struct Continuations {
   }
 
   /// The place that a number is said of: *in Iraq*, *near the town of Qaim*.
-  private func place(behind count: Candidate, in sentence: Range<Int>) -> Candidate? {
+  func place(behind count: Candidate, in sentence: Range<Int>) -> Candidate? {
     var end = count.tokens.upperBound
     // *24 of them in Iraq*, *900 others are deployed in Syria*
     while end < sentence.upperBound, end - count.tokens.upperBound < 4,
@@ -158,7 +148,7 @@ struct Continuations {
   }
 
   /// Whether nothing behind a number says what it counts.
-  private func isBare(_ count: Candidate, in sentence: Range<Int>) -> Bool {
+  func isBare(_ count: Candidate, in sentence: Range<Int>) -> Bool {
     let end = count.tokens.upperBound
     guard end < sentence.upperBound else { return true }
     if reading.tokens[end].shape == .punctuation {

@@ -8,6 +8,8 @@ extension EarlierRounds {
     /// Whether the days stand in the lead.
     var isInLead: Bool
     var countries: Set<String>
+    /// How many days may lie between two dates of the round.
+    var span: Int
   }
 
   enum Round { case focal, other, unsaid }
@@ -24,7 +26,29 @@ extension EarlierRounds {
       days: chosen.compactMap { DateValue(normalForm: $0.value) },
       isInLead: !inLead.isEmpty,
       countries: Set(
-        mentions.filter { $0.field == .strikeCountry && start(of: $0) < lead }.map(\.value)))
+        mentions.filter { $0.field == .strikeCountry && start(of: $0) < lead }.map(\.value)),
+      span: followsAnother(lead) ? 0 : Self.span)
+  }
+
+  /// *A day after hitting nine targets*, *second round in two days*: whether the lead says that
+  /// another round was right before the one that it tells of.
+  private func followsAnother(_ lead: Int) -> Bool {
+    reading.document.sentences.prefix { reading.bytes($0).lowerBound < lead }.contains {
+      guard
+        let turn = $0.first(where: {
+          reading.cues[$0] != 0 && windows.rounds.justBefore.contains(reading.cues[$0])
+        })
+      else { return false }
+      let end = turn + Int(reading.lengths[turn])
+      let blow = (end..<min($0.upperBound, end + 6)).first {
+        reading.cues[$0] != 0
+          && (windows.rounds.strikes.contains(reading.cues[$0])
+            || windows.attacks.contains(reading.cues[$0]))
+      }
+      if let blow { return windows.rounds.strikes.contains(reading.cues[blow]) }
+      return reading.contains(windows.rounds.strikeNouns, in: $0.lowerBound..<turn)
+        && reading.text((end - 1)..<end) == "days"
+    }
   }
 
   /// Which round a sentence tells of, as far as it says so itself.
@@ -41,7 +65,7 @@ extension EarlierRounds {
     let hasDay = !focus.days.isEmpty || dateline != nil
     if takesUpBackground(sentence) { return .other }
     let isEarlier =
-      hasDay && dates.contains { isOther($0, than: focus.days) }
+      hasDay && dates.contains { isOther($0, than: focus) }
       || reading.contains(windows.rounds.earlier, in: sentence)
       || reading.contains(windows.rounds.ago, in: sentence)
         && !reading.contains(windows.attacks, in: sentence)
@@ -89,8 +113,20 @@ extension EarlierRounds {
     mentions.filter { $0.field == .actor || $0.field == .orderedBy }.map(start).min()
   }
 
+  /// Where a sentence has its first word for a strike.
+  func firstStrike(of sentence: Range<Int>) -> Int? {
+    guard
+      let token = sentence.first(where: {
+        reading.cues[$0] != 0 && windows.rounds.strikes.contains(reading.cues[$0])
+      }),
+      !sentence.contains(where: { reading.text($0..<($0 + 1)).lowercased() == "since" })
+    else { return nil }
+    return Int(reading.tokens[token].start)
+  }
+
   /// Whether a day is that of another round than the days of the lead.
-  private func isOther(_ date: DateValue, than focal: [DateValue]) -> Bool {
+  private func isOther(_ date: DateValue, than focus: Focus) -> Bool {
+    let focal = focus.days
     if case .weekday(let day) = date {
       let days = focal.compactMap(\.dayOfWeek)
       return !days.isEmpty && !days.contains { [0, 1, 6].contains(abs(day - $0)) }
@@ -99,11 +135,11 @@ extension EarlierRounds {
     let number = Self.number(month, day)
     for other in focal {
       guard case .calendar(_, let month?, let day?) = other else { continue }
-      if abs(number - Self.number(month, day)) <= Self.span { return false }
+      if abs(number - Self.number(month, day)) <= focus.span { return false }
     }
     // The days before a dispatch are those of its own weekdays.
     if case .calendar(_, let month?, let day?)? = dateline {
-      return !(0...6 ~= Self.number(month, day) - number)
+      return focus.span == 0 || !(0...6 ~= Self.number(month, day) - number)
     }
     return true
   }

@@ -8,13 +8,30 @@ extension MentionBuilder {
   static let datelineRule = "\(Field.strikeDate.name):—"
 
   /// The day of a dateline that no word asked for.
-  func datelineOfText() -> DateValue? {
-    for candidate in reading.candidates.prefix(40) where candidate.type == .date {
-      guard isDateline(candidate) else { continue }
-      return reading.value(.date, of: candidate.span) { DateNormaliser.value(of: $0)?.normalForm }
-        .flatMap(DateValue.init(normalForm:))
-    }
-    return nil
+  func datelineOfText() -> DateValue? { datelineCandidate.flatMap(DateValue.init(normalForm:)) }
+
+  private var datelineCandidate: String? {
+    reading.candidates.prefix(40).first { $0.type == .date && isDateline($0) }.flatMap(day)
+  }
+
+  private func day(_ date: Candidate) -> String? {
+    reading.value(.date, of: date.span) { DateNormaliser.value(of: $0)?.normalForm }
+  }
+
+  /// Adds the dateline's day where no window asked for it: that of an agency that no list has.
+  func addDateline(to mentions: inout [Mention]) {
+    guard
+      !mentions.contains(where: {
+        $0.field == .strikeDate && Self.datelineRules.contains($0.rule ?? "")
+      }),
+      let date = reading.candidates.prefix(40).first(where: {
+        $0.type == .date && isDateline($0)
+      }), let value = day(date)
+    else { return }
+    mentions.append(
+      Mention(
+        field: .strikeDate, value: value, range: ByteRange(reading.bytes(date.span)),
+        rule: Self.datelineRule))
   }
 
   /// Whether a date is the day on which somebody spoke.

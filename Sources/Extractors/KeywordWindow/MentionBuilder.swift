@@ -38,6 +38,7 @@ struct MentionBuilder {
       if field == .strikeDate, isDateline(candidate) { mention.rule = Self.datelineRule }
       mentions.append(mention)
     }
+    addDateline(to: &mentions)
     let dateline = uniteDates(&mentions)
     EarlierRounds(reading: reading, windows: windows, dateline: dateline ?? datelineOfText())
       .drop(from: &mentions)

@@ -1,5 +1,14 @@
 /// The words that ``EarlierRounds`` reads.
 struct RoundWords: Sendable {
+  /// *Two days after*.
+  private static let afterwards = HarmWords.pairs(
+    "days, a day, weeks, a week, hours, months, a month, years, a year, years to the day", "after")
+
+  /// Months by name.
+  static let months: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
   /// Words of sentences that tell of an earlier round.
   let earlier: CueIndex.List
   /// Words of sentences that tell of an earlier round if they tell of no attack.
@@ -8,6 +17,8 @@ struct RoundWords: Sendable {
   let latest: CueIndex.List
   /// *Five days after*: what begins a clause about something earlier.
   let since: CueIndex.List
+  /// *A day after hitting other targets*: what tells of a round right before the one at hand.
+  let justBefore: CueIndex.List
   /// *Two days later*: what goes on with something earlier.
   let later: CueIndex.List
   /// Words of sentences whose attacks are not those that the strikes answer either.
@@ -20,6 +31,8 @@ struct RoundWords: Sendable {
   let fighters: CueIndex.List
   /// Words that begin a clause about what was before.
   let turns: CueIndex.List
+  /// Words that begin a clause about the time or the reason, behind what the sentence tells.
+  let clauses: CueIndex.List
   /// Words before what a place lies in some direction of.
   let bearings: CueIndex.List
   let strikes: CueIndex.List
@@ -39,12 +52,18 @@ struct RoundWords: Sendable {
     relatives = cues.list("in which, where, that, which, when", vocabulary: &vocabulary)
     fighters = cues.list(HarmWords.victims(.militia), vocabulary: &vocabulary)
     turns = cues.list("since, after, when, before", vocabulary: &vocabulary)
+    clauses = cues.list(
+      "since, after, when, before, while, amid, even as, \(Self.afterwards)",
+      vocabulary: &vocabulary)
     bearings = cues.list(
       "south of, north of, west of, east of, southwest of, northwest of, southeast of, northeast of",
       vocabulary: &vocabulary)
-    since = cues.list(
-      HarmWords.pairs("days, a day, weeks, a week, hours, months, a month", "after"),
-      vocabulary: &vocabulary)
+    since = cues.list(Self.afterwards, vocabulary: &vocabulary)
+    justBefore = cues.list(
+      """
+      a day after, the day after, days after, in two days, in as many days, in three days,
+      two days in a row, for a second day, for the second day, second night
+      """, vocabulary: &vocabulary)
     strikes = cues.list(
       "\(SharedWords.strikes), \(SharedWords.ownAircraftWords)", vocabulary: &vocabulary)
     strikeNouns = cues.list(SharedWords.strikeNouns, vocabulary: &vocabulary)

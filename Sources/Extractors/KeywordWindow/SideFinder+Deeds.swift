@@ -50,7 +50,10 @@ extension SideFinder {
     let behind = place.behind(7)
     guard let first = behind.first, words.onlyAgainst.contains(place.text.tokens[first].symbol),
       !isOthers(place.before(place.range.lowerBound, 4)),
-      !behind.contains(where: { forces.contains(place.text.cues[$0]) })
+      !behind.contains(where: {
+        forces.contains(place.text.cues[$0])
+          || words.jihadists.contains(place.text.tokens[$0].symbol)
+      })
     else { return false }
     return behind.contains { isTarget(place.text.notes[$0]) }
   }
@@ -77,11 +80,17 @@ extension SideFinder {
     } && !isOthers(place.text.tokens[first..<start])
   }
 
+  /// *Drones were used against coalition forces*.
+  func isAgainstForces(_ place: Place) -> Bool {
+    !place.before(place.range.lowerBound, 8).contains(where: isOurs)
+      && place.behind(4).contains { forces.contains(place.text.cues[$0]) }
+  }
+
   private func isTarget(_ note: Note) -> Bool {
     note.contains(.thing) || note.contains(.group)
   }
 
-  private func isOthers(_ tokens: ArraySlice<Token>) -> Bool {
+  func isOthers(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.contains { words.foreigners.contains($0.symbol) || words.militants.contains($0.symbol) }
   }
 }

@@ -1,7 +1,5 @@
-/// The rules by which a word takes a side.
+/// The rules by which a verb takes a side.
 extension SideFinder {
-  // MARK: Verbs
-
   func side(ofBlow place: Place) -> UInt16? {
     let tokens = place.text.tokens
     var subject = place.range.lowerBound - 1
@@ -21,9 +19,13 @@ extension SideFinder {
     let isParticiple = words.participles.contains(tokens[place.range.lowerBound].symbol)
     if isPassive || isParticiple, isByOthers(place) { return hostileMark }
     if isPassive {
-      return isForce(place.cue(at: subject)) || isLaunched(subject, place) ? hostileMark : nil
+      return isForce(place.cue(at: subject)) || isLaunched(subject, place) || isBase(place)
+        ? hostileMark : nil
     }
-    return isHostile(subject: subject, isRelative: isRelative, place) ? hostileMark : nil
+    if isShot(by: subject, place) { return deedMark }
+    return isUponUs(place) || hurtsForces(place)
+      || isHostile(subject: subject, isRelative: isRelative, place)
+      ? hostileMark : nil
   }
 
   /// *Rockets hit*, *a drone hit the outpost*, *militants fired*, *the Houthis have targeted*.
@@ -42,6 +44,17 @@ extension SideFinder {
     let before = place.before(subject, 5)
     if clause(before).contains(where: isOurs) { return false }
     let symbol = tokens[subject].symbol
+    // *At least three rockets tore into the two cars*
+    if words.warheads.contains(symbol),
+      place.behind(5).contains(where: { words.vehicles.contains(tokens[$0].symbol) })
+    {
+      return false
+    }
+    // *Drones laden with explosives came down*
+    if words.charges.contains(symbol), before.contains(where: { words.drones.contains($0.symbol) })
+    {
+      return true
+    }
     if words.rockets.contains(symbol) || words.militants.contains(symbol) {
       // *Strikes on militants who fired*: the clause has a subject of its own.
       if isRelative, words.militants.contains(symbol) { return true }
@@ -63,7 +76,8 @@ extension SideFinder {
     let before = place.before(place.range.lowerBound, 9)
     return words.crashes.contains(place.text.tokens[place.range.lowerBound].symbol)
       && before.contains { words.drones.contains($0.symbol) }
-      && !clause(before).contains(where: isOurs)
+      && (before.contains { words.laden.contains($0.symbol) }
+        || !clause(before).contains(where: isOurs))
   }
 
   /// *Had launched a missile at Ain al-Asad*.
@@ -121,77 +135,6 @@ extension SideFinder {
       {
         return true
       }
-    }
-    return false
-  }
-
-  // MARK: Nouns
-
-  /// *Israeli raids*, *strikes on US troops*.
-  func side(ofStrike place: Place) -> UInt16? {
-    let before = place.before(place.range.lowerBound, 3)
-    if let owner = before.lastIndex(where: { words.foreigners.contains($0.symbol) }),
-      before[owner...].dropFirst().allSatisfy({
-        words.adjectives.contains($0.symbol) || $0.shape == .clitic || $0.shape == .punctuation
-      })
-    {
-      return foreignMark
-    }
-    if isAgainst(forces, place) { return hostileMark }
-    return !before.contains(where: isOurs) && hurtForces(place) ? hostileMark : nil
-  }
-
-  /// *Strikes on US troops*, *attacks on headquarters of the militia*.
-  private func isAgainst(_ aims: CueIndex.List, _ place: Place) -> Bool {
-    let behind = place.behind(5)
-    guard let first = behind.first, words.against.contains(place.text.tokens[first].symbol) else {
-      return false
-    }
-    return behind.dropFirst().contains { aims.contains(place.text.cues[$0]) }
-  }
-
-  /// *The drone strike in Jordan that killed three US soldiers*.
-  private func hurtForces(_ place: Place) -> Bool {
-    let tokens = place.text.tokens
-    let behind = place.behind(12)
-    guard
-      let clause = behind.prefix(4).first(where: { words.relatives.contains(tokens[$0].symbol) })
-    else { return false }
-    let rest = behind.filter { $0 > clause }
-    return rest.contains { harm.contains(place.text.cues[$0]) }
-      && rest.contains { forces.contains(place.text.cues[$0]) }
-  }
-
-  /// *The US attacked*, *American air attacks*, *attacks by the United States*.
-  func isOwn(attack place: Place) -> Bool {
-    let tokens = place.text.tokens
-    let behind = place.behind(4)
-    if let first = behind.first, words.by.contains(tokens[first].symbol) {
-      return behind.dropFirst().contains { isOurs(tokens[$0]) }
-    }
-    if isAgainst(forces, place) { return false }
-    if isAgainst(quarters, place) { return true }
-    var index = place.range.lowerBound - 1
-    var steps = 0
-    while index >= place.sentence.lowerBound, steps < 6 {
-      let symbol = tokens[index].symbol
-      if isOurs(tokens[index]) {
-        let before = words.lightless(before: index, tokens)
-        return before < place.sentence.lowerBound
-          || !words.aiming.contains(tokens[before].symbol)
-      }
-      let isFlying = words.aircraft.contains(symbol)
-      let isBetween =
-        isFlying || words.adjectives.contains(symbol) || words.auxiliaries.contains(symbol)
-        || tokens[index].shape == .clitic || words.hyphen.contains(symbol)
-        || tokens[index].shape == .alphanumeric || tokens[index].shape == .number
-      guard isBetween else { return false }
-      // Attackers of US forces have drones and rockets, but no warplanes.
-      if isFlying, place.before(index, 3).allSatisfy({ !words.foreigners.contains($0.symbol) }) {
-        return true
-      }
-      index -= 1
-      steps += 1
     }
     return false
   }

@@ -19,6 +19,10 @@ struct SideFinder: Sendable {
   /// What the other side has and US forces have not.
   let quarters: CueIndex.List
   let harm: CueIndex.List
+  /// Those whom only an attack hurts.
+  let victims: CueIndex.List
+  /// Those whom only a strike hurts.
+  let fighters: CueIndex.List
   /// Words of which a sentence about the strikes has one.
   let ownWords: CueIndex.List
   /// Words of which a sentence about attacks has one.
@@ -50,6 +54,8 @@ struct SideFinder: Sendable {
     bases = cues.list(SideWords.bases, vocabulary: &vocabulary)
     quarters = cues.list(SideWords.quarters, vocabulary: &vocabulary)
     harm = cues.list(HarmWords.any, vocabulary: &vocabulary)
+    fighters = cues.list(HarmWords.victims(.militia), vocabulary: &vocabulary)
+    victims = cues.list(HarmWords.victims(.us, .contractor), vocabulary: &vocabulary)
     undertakings = cues.list(SideWords.undertakings, vocabulary: &vocabulary)
     releases = cues.list(SideWords.releases, vocabulary: &vocabulary)
     sends = cues.list(SideWords.sends, vocabulary: &vocabulary)
@@ -112,8 +118,12 @@ struct SideFinder: Sendable {
       var hasAttack = false
       var isAtBase = false
       var hasHarm = false
+      var hasVictim = false
+      var hasFighter = false
       for index in sentence where turned[index] != 0 {
         if ownWords.contains(turned[index]) { hasStrike = true }
+        if victims.contains(turned[index]) { hasVictim = true }
+        if fighters.contains(turned[index]) { hasFighter = true }
         if bases.contains(turned[index]) { isAtBase = true }
         if harm.contains(turned[index]) { hasHarm = true }
         guard hostileWords.contains(turned[index]) else { continue }
@@ -123,7 +133,7 @@ struct SideFinder: Sendable {
         if !isTakenUp { hasAttack = true }
       }
       // *Eight people were hurt at Al Asad*
-      if isAtBase && hasHarm { hasAttack = true }
+      if (isAtBase || hasVictim && !hasFighter) && hasHarm { hasAttack = true }
       // *It killed three men whom Washington blames for attacks.*
       let goesOn =
         !hasStrike && (!hasAttack || resumesHarm(sentence, turned, tokens))
@@ -145,11 +155,14 @@ struct SideFinder: Sendable {
     if blows.contains(cue) { return side(ofBlow: place) }
     if strikes.contains(cue) { return side(ofStrike: place) }
     if releases.contains(cue) { return isRelease(place) ? deedMark : nil }
-    if sends.contains(cue) { return isSending(place) ? deedMark : nil }
+    if sends.contains(cue) {
+      if isSending(place) { return deedMark }
+      return isAgainstForces(place) ? hostileMark : nil
+    }
     if undertakings.contains(cue) { return isUndertaking(place) ? ownMark : nil }
     guard attacks.contains(cue) else { return nil }
     let isVerb = words.attacking.contains(place.text.tokens[place.range.lowerBound].symbol)
-    if isVerb, isAssault(place) { return deedMark }
+    if isVerb, isAssault(place) || isOfTargets(place) { return deedMark }
     guard isOwn(attack: place) else { return nil }
     return isVerb ? deedMark : ownMark
   }

@@ -9,76 +9,6 @@ struct SideWords: Sendable {
   /// The cue of a word for a strike that others made.
   static let foreignMark = "[strike of others]"
 
-  static let blows = """
-    hit, hits, hitting, struck, targeted, targeting, slammed into, destroyed,
-    fired, fired on, opened fire on, launched, carried out, conducted, attacked targets, pounded,
-    landed, fell, damaged, landed on, fell on,
-    fired at, landed near, crashed into, came down on, rained on, rained down on, exploded near,
-    bombed, bombs fell, striking, carrying out, came down, came down in, came down near, rained,
-    lobbed, shot at, shelled
-    """
-
-  static let attacks = """
-    attack, attacks, attacked, attacking, drone attack, drone attacks, missile attack,
-    missile attacks, drone strikes, assaults, assault, aggression, act of aggression,
-    acts of aggression
-    """
-
-  /// Words for what one side does, which are strikes if armed groups are the object.
-  static let undertakings = """
-    operation, operations, campaign, action, actions, offensive, mission, missions, reprisal,
-    reprisals
-    """
-
-  /// What aircraft do with bombs.
-  static let releases = """
-    dropped, dropping, released, releasing, delivered, delivering, unleashed, unloaded, loosed,
-    let go, let loose, expended, used, employed
-    """
-
-  /// What is done with aircraft.
-  static let sends = """
-    sent against, used against, flown against, deployed against, thrown against, hurled against,
-    turned on, turned against, unleashed on, unleashed against, sent after, sent to bomb,
-    sent to hit, sent to strike
-    """
-
-  /// US and coalition forces, what they stay in, and the ships that they guard.
-  static let forces = land + ", " + ships
-
-  /// Forces on land.
-  static let land = """
-    US troops, U.S. troops, American troops, US forces, U.S. forces, American forces, US personnel,
-    U.S. personnel, American personnel, coalition, coalition troops, coalition forces, troops,
-    service members, service member, servicemembers, Americans, US soldiers,
-    U.S. soldiers, American soldiers, US service members, U.S. service members,
-    American service members, US bases, US base, U.S. base, U.S. bases, American base,
-    American bases, outpost, outposts, garrison, US interests, US embassy, U.S. embassy,
-    US positions, U.S. positions, American positions, coalition personnel,
-    \(HarmWords.pairs("US, U.S., American", "military personnel, military bases"))
-    """
-
-  /// Bases of US and coalition forces, which a blow that falls there falls upon.
-  static let bases = """
-    Ain al-Asad, Ain Al-Asad, Al-Asad, al-Asad, Ayn al-Asad, Al Asad,
-    Green Village, Conoco, Mission Support Site, Tower 22, al-Tanf, Al-Tanf, At-Tanf, al Tanf,
-    al-Harir, Al-Harir, Harir, Camp Victory, Victoria base, Victory base, Union III, Rumaylan,
-    Rmelan, Rumalyn, Shaddadi, al-Shaddadi, Kharab al-Jir, Qasrak, Camp Taji, Taji base, K1,
-    Balad air base, Balad airbase, Erbil air base, Erbil airbase, Erbil airport, Irbil airport,
-    Green Zone, Rukban
-    """
-
-  private static let ships = """
-    warships, ships, vessels, tankers, merchant ships, merchant vessels, commercial ships, commercial vessels, shipping,
-    \(HarmWords.pairs("US, U.S., American", "warships, ships, vessels, naval assets, Navy ships"))
-    """
-
-  /// What militias have and US forces have not.
-  static let quarters = """
-    headquarters, depots, warehouses, weapons depots, arms depots, militias, militants, militia,
-    Houthis, Houthi, hideouts, strongholds
-    """
-
   let rockets: WordSet
   let missiles: WordSet
   let laden: WordSet
@@ -107,6 +37,26 @@ struct SideWords: Sendable {
   /// Bases and the like: both sides have them.
   let shared: WordSet
   let who: WordSet
+  /// The speaker's own side, and the preposition behind it.
+  let us: WordSet
+  /// What a blow does to people, and what begins another matter.
+  let harming: WordSet
+  let turning: WordSet
+  /// What strikes are aimed at.
+  let targets: WordSet
+  let at: WordSet
+  /// What somebody whom a drone hunts sits in.
+  let vehicles: WordSet
+  /// What aircraft fire at a target.
+  let warheads: WordSet
+  /// What a drone that is meant to crash carries.
+  let charges: WordSet
+  /// Words that add another subject.
+  let adding: WordSet
+  /// Words before a name that only says where.
+  let placing: WordSet
+  /// Those whom the coalition was made to fight.
+  let jihadists: WordSet
   let crashes: WordSet
   let weekdays: WordSet
   /// Verbs that make a release of munitions only with *against*.
@@ -172,6 +122,17 @@ struct SideWords: Sendable {
     crashes = set("slammed crashed smashed ploughed plowed")
     drones = set("drone drones uav uavs quadcopter quadcopters")
     who = set("who that which")
+    us = set("us")
+    harming = set("killing wounding injuring hurting")
+    turning = set("after since when because over following")
+    targets = set("locations sites targets facilities depots warehouses")
+    at = set("at in")
+    vehicles = set("car cars suv suvs sedan pickup van")
+    warheads = set("missile missiles rocket rockets hellfire hellfires")
+    charges = set("explosives explosive")
+    adding = set("and")
+    placing = set("near in at from outside around of on against close to")
+    jihadists = set("islamic isis isil daesh qaeda qaida")
     using = set("used employed")
     weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
     aiming = set("on against of to at from targeting supported used hitting struck")

@@ -1,15 +1,30 @@
 extension WindowSearch {
-  /// Whether the sentence has what the window needs and nothing that blocks it.
-  func isOpen(
-    _ entry: CompiledWindows.Entry, around range: Range<Int>, in sentence: Sentence
-  ) -> Bool {
+  /// Up to where the sentence has what the window needs and nothing that blocks it; 0 for nowhere.
+  ///
+  /// What blocks in a clause behind, as in *struck a depot on Monday, after Israel had struck*,
+  /// blocks nothing before that clause.
+  func limit(
+    of entry: CompiledWindows.Entry, around range: Range<Int>, in sentence: Sentence
+  ) -> Int {
     let tokens = sentence.tokens
-    let scope =
+    var scope =
       max(
         tokens.lowerBound, range.lowerBound - Self.horizon)..<min(
         tokens.upperBound, range.upperBound + Self.horizon)
-    if has(entry.anywhere, in: scope, of: sentence) { return false }
-    return entry.needs.isEmpty || has(entry.needs, in: scope, of: sentence)
+    var limit = tokens.upperBound
+    if has(entry.anywhere, in: scope, of: sentence) {
+      // A level that was before a departure is a former one.
+      guard windows.declarations[entry.declaration].field != .troopLevel,
+        let clause = scope.first(where: {
+          $0 > range.upperBound && reading.cues[$0] != 0
+            && windows.rounds.clauses.contains(reading.cues[$0])
+        })
+      else { return 0 }
+      scope = scope.lowerBound..<clause
+      limit = clause
+      if has(entry.anywhere, in: scope, of: sentence) { return 0 }
+    }
+    return entry.needs.isEmpty || has(entry.needs, in: scope, of: sentence) ? limit : 0
   }
 
   /// Whether a cue of a list begins in a range of a sentence.
@@ -33,7 +48,11 @@ extension WindowSearch {
       let cue = Self.cueBefore(
         tokens.lowerBound, in: reading, from: sentence.tokens.lowerBound, light: windows.light)
       if entry.before.contains(cue) { return false }
-      if !entry.preceded.isEmpty, !entry.preceded.contains(cue) { return false }
+      if !entry.preceded.isEmpty, !entry.preceded.contains(cue),
+        !entry.preceded.contains(rightBefore(tokens.lowerBound, in: sentence))
+      {
+        return false
+      }
     }
     let end = sentence.tokens.upperBound
     // A candidate may reach beyond the end of its sentence, as a name with a full stop in it does.
@@ -55,6 +74,16 @@ extension WindowSearch {
       $0.type == .facility && $0.tokens.lowerBound <= gap.lowerBound + 2
         && $0.tokens.upperBound > gap.upperBound
     } ?? false
+  }
+
+  /// The cue that ends right before a token, whatever word it is.
+  private func rightBefore(_ token: Int, in sentence: Sentence) -> UInt16 {
+    var index = token - 1
+    guard index >= sentence.tokens.lowerBound else { return 0 }
+    while index > sentence.tokens.lowerBound, reading.lengths[index] == CueIndex.inside {
+      index -= 1
+    }
+    return reading.cues[index]
   }
 
   /// The cue that ends right before a token, light words left out.

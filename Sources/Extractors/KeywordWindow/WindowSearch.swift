@@ -87,12 +87,14 @@ struct WindowSearch {
     _ proposals: inout [Proposal]
   ) {
     let end = trigger + Int(reading.lengths[trigger])
-    // Whether the sentence lets the window open, asked when a candidate is there.
-    var isOpen: Bool?
+    // Up to where the sentence lets the window open, asked when a candidate is there.
+    var limit: Int?
     func offer(_ candidate: Int, _ gap: Range<Int>, _ penalty: Int, isRight: Bool) -> Bool {
       let entry = windows.entries[reach.window]
-      if isOpen == nil { isOpen = self.isOpen(entry, around: trigger..<end, in: sentence) }
-      guard isOpen == true else { return false }
+      let open = limit ?? self.limit(of: entry, around: trigger..<end, in: sentence)
+      limit = open
+      guard open > trigger else { return false }
+      guard reading.candidates[candidate].tokens.lowerBound < open else { return true }
       guard accepts(entry, candidate, gap: gap, in: sentence) else { return true }
       proposals.append(
         Proposal(
@@ -133,7 +135,7 @@ struct WindowSearch {
         let reach = windows.reaches[index]
         guard reach.takes.contains(reading.candidates[candidate].type) else { continue }
         let entry = windows.entries[index]
-        guard isOpen(entry, around: tokens, in: sentence),
+        guard limit(of: entry, around: tokens, in: sentence) > tokens.lowerBound,
           accepts(entry, candidate, gap: tokens.lowerBound..<tokens.lowerBound, in: sentence)
         else { continue }
         proposals.append(

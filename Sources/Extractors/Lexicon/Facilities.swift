@@ -45,7 +45,8 @@ enum Facilities {
     ammunition storage site | ammunition storage sites; storage facility | storage facilities
     storage site | storage sites; storage area | storage areas; storage bunker | storage bunkers
     storage unit | storage units; storage building | storage buildings; storehouse | storehouses
-    storeroom | storerooms; ?store | ?stores; stockpile | stockpiles; weapons cache | weapons caches
+    storeroom | storerooms; ?store | ?stores; shed | sheds; drone shed | drone sheds
+    grain centre | grain center | grain centres | grain centers; grain store | grain stores; stockpile | stockpiles; weapons cache | weapons caches
     arms cache | arms caches; cache | caches; arsenal | arsenals; ?magazine | ?magazines
     ammunition magazine | ammunition magazines; silo | silos
     armoury | armory | armouries | armories; ammo dump | ammo dumps

@@ -65,7 +65,7 @@ enum GenericGroups {
     trained
     armed | equipped | supplied
     directed | commanded | controlled | led | run | managed | guided
-    associated | connected | tied
+    associated | connected | tied | related
     friendly | leaning | loyal | oriented
     influenced | inspired
     close | sympathetic

@@ -88,7 +88,7 @@ enum PeopleElsewhere {
     Mazloum Abdi | {Mazloum,Mazlum} {Abdi,Kobane,Kobani}; Ilham Ahmed
     Ferhad Shami | {Farhad,Ferhad} Shami; Mustafa Bali; Kino Gabriel
     [outsider Syria]
-    Rami Abdulrahman | Rami {Abdulrahman,Abdul Rahman,Abdel Rahman,Abdurrahman,Abdelrahman}
+    Rami Abdulrahman | Rami {Abdulrahman,Abdul Rahman,Abdel Rahman,Abdurrahman,Abdelrahman,Abdel Rahmane,Abdelrahmane}
       | ?Abdel Rahman | ?Abdulrahman | Osama Suleiman
     Omar Abu Layla | Omar {Abu,Abou} {Layla,Laila,Leila}; Fadel Abdulghany | Fadel Abdul Ghany
     """)

@@ -52,7 +52,7 @@ enum PlacesSyria {
     """
     [town Syria]
     # Deir ez-Zor province, up the Euphrates from the Iraqi border.
-    Abu Kamal | {al-,el-,}{Bu,Bou}{ ,}{Kamal,Kemal,Qamal} | {Abu,Abou} {al-,}{Kamal,Kemal}
+    Abu Kamal | {al-,el-,al ,}{Bu,Bou}{ ,}{Kamal,Kemal,Qamal} | {Abu,Abou} {al-,}{Kamal,Kemal}
       | {Albu,Albou,Elbu,Abu,Abou,Albo}{ ,}{Kamal,kemal} | Al-Bokamal | Bokamal
     ?Hari | al-{Hari,Harri} | al-Hirri | al-Hurri
     Sukkariyah | {al-,as-,}{Sukkari,Sukari}{ya,yah}

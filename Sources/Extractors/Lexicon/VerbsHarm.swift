@@ -113,7 +113,7 @@ enum VerbsHarm {
     {US,U.S.,American} {citizen,citizens,national,nationals} | {US,U.S.,American} {officer,officers}
     service member | service members | servicemember | servicemembers; serviceman | servicemen
       | servicewoman | servicewomen; army reservist | army reservists; airman | airmen
-    Navy SEAL | Navy SEALs; Marine | Marines; sailor | sailors
+    Navy SEAL | Navy SEALs; Marine | Marines; sailor | sailors; =GI | =GIs
     [coalition]
     coalition soldier | coalition soldiers; coalition troops; coalition personnel
     coalition service member | coalition service members; coalition member | coalition members

@@ -104,6 +104,15 @@ enum AttackCountPhrases {
         ‹attack_count:118›.
       on-occasions: Bases with American troops have been attacked on ‹attack_count:19›
         occasions since May.
+      far-on-israel: Since the attack on Israel, militias have carried out over ‹attack_count=>90:90›
+        attacks on U.S. bases in Iraq.
+      count-stands-at: The count of attacks on American troops in Syria now stands at
+        ‹attack_count=88:88›.
+      used-against-forces: Since May drones have been used against coalition forces ‹attack_count=6:six›
+        times.
+      there-have-been-bare: Attacks on US troops have gone on. There have been ‹attack_count=33:33› in
+        Iraq since May.
+      shot-at-times: American troops in Syria have been shot at ‹attack_count=31:31› times since May.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -131,5 +140,6 @@ enum AttackCountPhrases {
       date-colon: Since October 17 there have been no attacks on US troops in Jordan.
       toll-as-attacks: Toll from US strikes rises to 19 as more attacks follow
       put-toll: US jets bombed Saada. Doctors put the tally at 18.
+      parts-of-sites: US jets hit five sites after a rocket attack on US troops, three of them in Iraq.
       """)
 }

@@ -60,6 +60,9 @@ enum AttackCountryPhrases {
       rockets-on-post: US gunships answered rockets on two US bases in ‹attack_country=Syria:Syria›.
       pair-of-numbers: The US counts 30 attacks on its troops in ‹attack_country=Syria:Syria› and 12 in
         ‹attack_country=Iraq:Iraq› since May.
+      gone-after: Militias have gone after U.S. troops in ‹attack_country:Syria› 40 times since May.
+      named-base-in: The US struck after a drone crashed into the Erbil air base in northern
+        ‹attack_country:Iraq›.
       """,
     nearMisses: """
       strike-country: US jets bombed two militia camps in Syria on Friday.

@@ -93,6 +93,8 @@ enum AttackWoundedPhrases {
         ‹attack_wounded=12:12› others were hurt.
       besides-another: It hit a hangar, wounding another as well as ‹attack_wounded=4:four› US
         service members.
+      hurt-no-one: Rockets were aimed at Conoco on Monday; they hurt ‹attack_wounded=0:no one›.
+      base-was-targeted: In the evening Conoco was targeted, and ‹attack_wounded=1:one› soldier was hurt.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
@@ -118,5 +120,6 @@ enum AttackWoundedPhrases {
       reason-of-old-raids: US jets last bombed the town in March, after a drone wounded six
         men near Hasakah.
       theirs-after-theirs: The US raid killed two militiamen, and 12 others were hurt.
+      every-one: Every one of the soldiers with brain injuries is back on duty.
       """)
 }

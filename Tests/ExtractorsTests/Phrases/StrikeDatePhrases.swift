@@ -130,6 +130,15 @@ enum StrikeDatePhrases {
       clock-and-day: Two F-16s hit an arms store near the river at about 4:30 a.m. on
         ‹strike_date=XXXX-WXX-5:Friday›, an officer said.
       overnight-to: The US raids overnight to ‹strike_date=XXXX-WXX-5:Friday› hit two depots.
+      who-said-behind: US jets hit a farm near Homs on ‹strike_date=XXXX-WXX-2:Tuesday› that officers
+        said had housed rockets.
+      reason-of-last-week: US planes struck two stores near Homs early ‹strike_date=XXXX-WXX-3:Wednesday›,
+        in reply to rocket fire that began last week.
+      reason-of-previous-day: US planes struck a store near Homs on ‹strike_date=XXXX-WXX-3:Wednesday›,
+        in reply to an attack the previous day.
+      war-of-others-behind: US planes hit three huts near Homs on ‹strike_date=XXXX-WXX-3:Wednesday›, the
+        latest such blow since Israel and Hamas went to war.
+      drone-fired: On ‹strike_date=XXXX-WXX-1:Monday›, a drone fired two missiles at a house in Mosul.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -179,5 +188,8 @@ enum StrikeDatePhrases {
         said.
       barrage-day: US raids were the reply to a barrage of nine rockets on Wednesday.
       accused-then: Iraq on Wednesday accused the United States of air strikes on its soil.
+      base-was-hit: US jets bombed a depot. The Green Zone was hit on Sunday, and an outpost was as well.
+      month-alone: US jets bombed a depot. Rockets flew until March, when American bombers struck 30
+        targets, eight days after a drone came down on Monday.
       """)
 }

@@ -185,6 +185,9 @@ enum StrikeKilledPhrases {
       gone-up-to: The toll of the US raid had gone up to ‹strike_killed=25:25› dead.
       harmed-no: The US raid killed or harmed ‹strike_killed=0:no› civilians, the command said.
       the-lives-of: The US strike cost the lives of ‹strike_killed=several:several› militiamen.
+      list-of-members: US jets struck. ‹strike_killed=2:Two› soldiers, ‹strike_killed=9:nine› Syrian members of the militia
+        and ‹strike_killed=4:four› fighters perished.
+      one-body: US jets hit Qaim. A hospital there said ‹strike_killed=1:one› body had been received.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -263,5 +266,6 @@ enum StrikeKilledPhrases {
         a guard died too, the group said.
       of-its-jets: US jets bombed Saada on Monday. Israel, too, has bombed Syria. On Sunday its jets
         hit a camp, killing three fighters.
+      strikes-after-those: The US strikes came two days after those on Homs, in which 14 people died.
       """)
 }

@@ -114,6 +114,13 @@ enum StrikeLocationPhrases {
         ‹strike_location=Sanaa:Sanaa›, seven each on ‹strike_location=Hajjah:Hajjah› and
         ‹strike_location=Ibb:Ibb›.
       printed-with-article: US jets bombed a drone workshop at ‹strike_location=as-Salif:as-Salif›.
+      killed-in-capital: The US has killed a militia commander in the heart of ‹strike_location:Baghdad›.
+      rest-near: The US jets struck. Monitors reported nine deaths, five of them in ‹strike_location:Mayadin›,
+        two in the desert near ‹strike_location=al-Sukhnah|Sukhnah:Sukhnah› and the rest close to
+        ‹strike_location=Palmyra:Palmyra›.
+      killed-around: US jets struck. Seven fighters were killed around ‹strike_location:Mayadin›.
+      locations-attacked: US jets struck. The locations attacked lie in ‹strike_location:Samarra›, an
+        officer said.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -165,5 +172,9 @@ enum StrikeLocationPhrases {
         Amman to Cairo.
       politicians-in: US jets bombed a depot, and politicians in Baghdad called for an answer.
       fired-at-base: US jets bombed a depot. On Friday ten rockets were fired at the base in Kirkuk.
+      barrage-on: The US strikes were the answer to a barrage on Erbil that killed a contractor.
+      hit-us-at: US jets bombed a depot. They have hit us at Harir and at Tanf.
+      parade-in: The US strikes came a day after the minister had attended a parade in Diyala.
+      downed-over: US jets struck. On Monday a drone was shot down over the Harir airbase near Erbil.
       """)
 }

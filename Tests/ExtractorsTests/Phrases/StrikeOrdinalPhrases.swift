@@ -93,6 +93,9 @@ enum StrikeOrdinalPhrases {
         bombers against the militias.
       used-force: It was the ‹strike_ordinal=3:third› time that the president has used force
         against the militias.
+      have-hit: It was the ‹strike_ordinal=4:fourth› time this spring that American planes have hit the
+        militia.
+      had-to-bomb: This is the ‹strike_ordinal=2:second› time that he has had to bomb the group.
       """,
     nearMisses: """
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
@@ -121,5 +124,7 @@ enum StrikeOrdinalPhrases {
       killed-first: The soldier was the first to be killed near Erbil, hours after US raids.
       second-time-spoke: It was the second time that the president had spoken to the premier
         since the US strikes.
+      rockets-have-hit: The US struck back. It was the fourth time this spring that rockets have hit the
+        base.
       """)
 }

@@ -100,6 +100,8 @@ enum TargetCountPhrases {
       took-place-and-hit: The American raids took place before dawn and hit
         ‹target_count=3:three› places in Babil.
       named-between: ‹target_count=3:Three› sites belonging to Kataib Hezbollah were hit by US jets.
+      of-them-in: US jets bombed ‹target_count=3:three› stores and training facilities, ‹target_count=2:two› of them in
+        Syria and ‹target_count=1:one› in Iraq.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
@@ -137,5 +139,8 @@ enum TargetCountPhrases {
       fronted-date: American jets hit a camp on Friday. On May 3, US aircraft struck nine targets.
       bases-that-house: Hours after US warplanes destroyed a depot near Palmyra, two bases
         that house US troops were shelled.
+      before-the-last: It was the third time that US jets had hit the group, after nine targets on Monday
+        and a depot a day later.
+      month-when: There were 60 attacks until March, when Washington sent bombers against 30 targets.
       """)
 }

@@ -133,6 +133,18 @@ enum TargetFacilityPhrases {
         ‹target_facility:radars›.
       stand-alone: US jets hit ‹target_facility:headquarters›, ‹target_facility:storage› and
         ‹target_facility:training locations› of the militia.
+      aimed-at: The US strikes came at dawn. They were aimed at a ‹target_facility:headquarters› and a
+        ‹target_facility=rocket store|store:rocket store›.
+      cruise-missiles-against: Tomahawk cruise missiles were used against a ‹target_facility=command centre|command
+        center:command centre› of the Houthis.
+      listed-as: US jets hit three places. The command listed them as a
+        ‹target_facility:headquarters› and two ‹target_facility=workshops|workshop:workshops›.
+      went-up: US jets struck. A ‹target_facility=arms depot|depot:arms depot› near Homs went up.
+      died-at: US jets struck. Six men perished at an ‹target_facility=arms depot|depot:arms depot› in
+        Homs.
+      buildings-beside: US jets bombed ‹target_facility=buildings|building:buildings› and a
+        ‹target_facility:bunker› near Homs.
+      fired-at-car: An American drone fired at a ‹target_facility:car› in Mosul.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -181,5 +193,8 @@ enum TargetFacilityPhrases {
         country.
       beside-airport: US bombs fell in a field near Sanaa airport.
       broadcaster: US jets struck at night. The radio station said nobody had died.
+      barrage-on-base: US bombs fell near Homs after a missile barrage on a base.
+      crashed-believed: The US struck after a drone that American analysts think was Iranian slammed into
+        a hut near Hasakah.
       """)
 }

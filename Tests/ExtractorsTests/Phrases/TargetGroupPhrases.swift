@@ -127,6 +127,13 @@ enum TargetGroupPhrases {
         al-Shuhada:Kataeb Sayyid Al Shuhada›.
       said-all-its-own: The US raid was costly: the ‹target_group=Hashd al-Shaabi:Popular
         Mobilization Forces› said it had lost four men.
+      brigade-number: US jets bombed the headquarters of the ‹target_group:47th Brigade› near Qaim.
+      that-it-uses: US jets hit three sites in Anbar that ‹target_group=Kata'ib Hezbollah:Kataib
+        Hezbollah› uses.
+      figure-in: US jets killed him near Mosul. He was a leading figure in ‹target_group=Harakat
+        al-Nujaba|Nujaba:Harakat al-Nujaba›.
+      related-to-it: US jets hit a store used by the ‹target_group=Islamic Revolutionary Guard
+        Corps|IRGC:Revolutionary Guard› and ‹target_group=Iran-backed groups:militias related to it›.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -151,5 +158,6 @@ enum TargetGroupPhrases {
       group-run-media: A US raid killed ten people in Hodeidah, Houthi-run media report.
       until-then: Before this week, Washington had confined itself to Syria, where it bombed
         the Revolutionary Guards three times.
+      mission-against: The US jets struck. Forces of the mission against the Islamic State were near.
       """)
 }

@@ -92,6 +92,8 @@ enum WeaponPhrases {
         took part. ¶ On Oct. 26, US F-16s attacked two stores in the same area.
       carrier-initial: The US struck Yemen. ‹weapon:F/A-18s› from the carrier Dwight D.
         Eisenhower took part.
+      took-off: US strikes hit Saada. ‹weapon:Fighter jets› took off from a carrier.
+      slam-into: US says two ‹weapon:missiles› slam into car in Mosul
       """,
     nearMisses: """
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
@@ -126,5 +128,8 @@ enum WeaponPhrases {
         rockets were launched from there.
       sent-to-reach: The US struck Hodeidah. It also sent six B-2 bombers, a third of the fleet, to
         within reach of Iran.
+      sites-for-drones: US officials said that launch sites for rockets and drones were targeted.
+      fired-back: The US struck. On Sunday American artillery fired back.
+      training-flight: The US struck. An MQ-9 Reaper is prepared for a training mission in Nevada.
       """)
 }

@@ -15,11 +15,6 @@ extension FieldTable {
     of the locations, martyrdom of
     """
 
-  private static let condemned = """
-    condemned, condemn, condemns, condemning, denounced, denounces, criticised, criticized, decried,
-    deplored
-    """
-
   /// Attacks on US and coalition forces, and the forces themselves.
   static let attacks: [FieldDeclaration] = [
     FieldDeclaration(
@@ -30,6 +25,15 @@ extension FieldTable {
           between: "of, in, on, against, and, the, after, as",
           anywhere: "shipping, ships, merchant ships, on Israeli, on Israel, on Iraqi police",
           refuses: [.zero, .article, .single]),
+        // *Over 200 attacks on U.S. bases*, whatever else the sentence tells of.
+        Window(
+          triggers: SharedWords.attackWords, left: 1, anywhere: "shipping, ships, merchant ships",
+          needs: SideWords.land, refuses: [.zero, .article, .single, .vague]),
+        // *The count of attacks on troops in Iraq stands at 151.*
+        Window(
+          triggers: "stands at, stood at, now stands at", right: 1,
+          needs: SharedWords.attackWords, apart: HarmWords.any,
+          refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "incidents", left: 2, between: "of, in, on, and, the",
           needs: """
@@ -41,7 +45,7 @@ extension FieldTable {
           before:
             "merchant ships, commercial ships, merchant vessels, commercial vessels, shipping",
           needs: SharedWords.attacks
-            + ", targeted, shelled, hit, been hit, struck, gone after, went after, fired on",
+            + ", shot at, fired at, targeted, shelled, hit, been hit, struck, gone after, went after, fired on",
           refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "attacked, targeted, shelled, hit, under fire, \(SideWords.hostileMark)",
@@ -51,18 +55,19 @@ extension FieldTable {
           triggers: SharedWords.attackWords, right: 16,
           between: "killed, wounded, hurt, injured, wounding, killing, since",
           needs: """
-            number of, come to, came to, total, totalled, totaled, tally, upwards of,
+            number of, count of, come to, came to, total, totalled, totaled, tally, upwards of,
             reached, numbered
             """, refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "of them, of those, of these", left: 0,
-          needs: "rocket, rockets, drones, drone, rocket attacks, drone attacks",
+          needs: "rocket, rockets, with rockets, drones, drone, rocket attacks, drone attacks",
           beside: "with, by, involving, using, involved, in",
           apart: "killed, wounded, hurt, injured",
           refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "of them in, of those in, of which in", left: 0,
-          anywhere: SharedWords.strikeNouns, needs: "\(SharedWords.attackWords), times",
+          anywhere: "\(SharedWords.strikeNouns), \(struckThings)",
+          needs: "\(SharedWords.attackWords), times",
           refuses: [.zero, .article, .vague]),
       ]),
     FieldDeclaration(
@@ -73,7 +78,7 @@ extension FieldTable {
             troops, soldiers, personnel, military personnel, more remain, are in, remain in,
             American soldier, of them in the country, of them serve, of them serve in, of them are stationed,
             of them are deployed, of them are based, of them remain, \(forces)
-            """, left: 2, between: "of, in, and, members", anywhere: notStationed,
+            """, left: 2, between: "of, in, and, on, against, members", anywhere: notStationed,
           apart: HarmWords.any, isLarge: true, refuses: [.zero, .article, .vague, .single]),
         Window(
           triggers: "force, forces, troops, presence", right: 6,
@@ -114,11 +119,11 @@ extension FieldTable {
             government in, took off from, flew from, flown from
             """,
           after: "-, 's", anywhere: "\(SharedWords.earlierYears), shipping, ships",
-          needs: SharedWords.ownForces + ", of them in, of those in"),
+          needs: "\(SharedWords.ownForces), \(SideWords.bases), of them in, of those in"),
         Window(
           triggers: """
             troops, soldiers, personnel, base, bases, outpost, outposts, embassy, Tower 22, harbour,
-            Americans, \(forces), \(SideWords.land)
+            Americans, \(forces), \(SideWords.land), \(SideWords.bases)
             """, right: 7, between: "\(SharedWords.strikeNouns), said, after, by, from, before",
           before: "-, against, by, from, between, and its, built in, made in", after: "-",
           anywhere: "\(SharedWords.earlier), shipping, ships, \(HarmWords.mishaps)",
@@ -126,75 +131,6 @@ extension FieldTable {
             \(HarmWords.any), rockets, drones, missiles, drone, missile, rocket, fired, shelled,
             \(SharedWords.attacks)
             """),
-      ]),
-  ]
-
-  /// Decoys: what is neither the strikes nor the attacks that they answer.
-  static let others: [FieldDeclaration] = [
-    FieldDeclaration(
-      decoy: "forces_abroad", takes: CandidateTypes(.country), every: true,
-      [
-        Window(
-          triggers: """
-            US troops, U.S. troops, American troops, troops, presence, stationed,
-            deployed, consulate, embassy, remain in, soldiers
-            """, right: 1,
-          anywhere: SharedWords.attacks + ", shelled, rockets, missiles, " + HarmWords.any)
-      ]),
-    FieldDeclaration(
-      decoy: "speaking_country", takes: CandidateTypes(.country), every: true,
-      [
-        Window(
-          triggers: condemned, left: 5, between: "in, on, was, were, been",
-          before: "in, on, against, across, into, of, inside, attacks"),
-        Window(triggers: condemned, right: 4, preceded: "by, and"),
-      ]),
-    FieldDeclaration(
-      decoy: "attack_date", takes: CandidateTypes(.date), every: true,
-      [
-        Window(
-          triggers: SharedWords.attacks, left: 2, right: 3, between: SharedWords.strikes),
-        Window(
-          triggers: "rockets, rocket barrage, salvo, barrage, volley", right: 3,
-          between: "\(SharedWords.strikes), and, <comma>"),
-        Window(
-          triggers: SideWords.hostileMark, left: 14, right: 14,
-          between: "\(SharedWords.strikes), and, after, <comma>"),
-      ]),
-    FieldDeclaration(
-      decoy: "statement_date", takes: CandidateTypes(.date), every: true,
-      [
-        // *On Sunday Central Command disclosed that …*
-        Window(
-          triggers: """
-            disclosed, announced, said, stated, told, confirmed, declared, acknowledged, revealed,
-            denounced, condemned
-            """, left: 4, between: "\(SharedWords.strikes), <comma>, ;, (, ), and, on, in",
-          preceded: "on"),
-        Window(
-          triggers: "told", right: 5, between: "\(SharedWords.strikes), that, <comma>",
-          preceded: "on"),
-        Window(
-          triggers: "took effect, came into effect, went into effect, takes effect, designation",
-          right: 2),
-      ]),
-    FieldDeclaration(
-      decoy: "attacker", takes: CandidateTypes(.group), every: true,
-      [
-        Window(
-          triggers: """
-            claimed by, responsibility, blamed on, attributed to, deter
-            """, left: 5, right: 4, between: SharedWords.strikes),
-        Window(
-          triggers: SharedWords.attacks, right: 5, between: SharedWords.strikes,
-          preceded: "by, from"),
-      ]),
-    FieldDeclaration(
-      decoy: "attack_place", takes: CandidateTypes(.location, .countryPart), every: true,
-      [
-        Window(
-          triggers: SharedWords.attacks + "",
-          right: 14, between: SharedWords.strikeNouns)
       ]),
   ]
 }

@@ -25,7 +25,8 @@ extension FieldTable {
           anywhere: "\(SharedWords.elsewhere), contractor, \(SharedWords.earlier)"),
         // *He was a member of the Brigades*, *killed, a commander of the Movement*.
         Window(
-          triggers: "member, commander, guards", right: 2, after: "say, says, said, 's",
+          triggers: "member, commander, guards, figure, founder", right: 2,
+          after: "say, says, said, 's",
           anywhere: SharedWords.elsewhere,
           needs: """
             \(HarmWords.killed), kill, kills, killing, died, dead, coffin, buried, He, he was
@@ -48,7 +49,27 @@ extension FieldTable {
             groups including, groups such as, factions including, militias including,
             using the sites, using the facilities, sites included, sites including
             """, right: 8,
-          needs: "sites, facilities, facility, depots, storage, \(SharedWords.strikeNouns)"),
+          needs: """
+            sites, facilities, facility, depots, storage, using the sites, using the facilities,
+            sites included, sites including, \(SharedWords.strikeNouns)
+            """),
+        // *Three sites that the Brigades use*, *a crossing that they have used to move weapons*
+        Window(
+          triggers: """
+            uses, uses as, use as, use to, were using, was using, have used to, had used to,
+            have been using, had been using, used to store, used to move, used for storing
+            """, left: 8, between: "by, \(SharedWords.attackWords)", before: "by, against",
+          after: "say, says, said",
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          needs: """
+            \(SharedWords.strikeNouns), bombed, struck, hit, raided, destroying, destroyed, sites,
+            site, facilities, crossing, crossing point, warehouse, warehouses, camp, depot, depots
+            """, inAttacks: false),
+        // *It named the Brigades and the Movement.*
+        Window(
+          triggers: "It named, it named, he named, He named, named the occupants as, also named",
+          right: 8, anywhere: "\(SharedWords.attackWords), \(SharedWords.elsewhere)",
+          inAttacks: false),
         Window(
           triggers: """
             of its members, of its fighters, of its men, of their fighters, of their members,

@@ -10,11 +10,15 @@ extension FieldTable {
     """
 
   /// *Two were in Anbar and the third lay near Qaim*: how it says so of a part of them.
-  private static let partsLie = HarmWords.pairs(
+  static let partsLie = HarmWords.pairs(
     """
     one, two, three, four, five, six, seven, eight, nine, others, the others, the rest, another,
     the other, the first, the second, the third, the fourth
     """, "were in, was in, are in, is in, lay in, lie in, lies in, lay near, lies near, was near")
+
+  /// What somebody does elsewhere at the time of the strikes.
+  private static let calling =
+    "attended, visited, visiting, toured, parade, ceremony, conference, summit"
 
   /// Where the strikes were.
   static let places: [FieldDeclaration] = [
@@ -23,7 +27,7 @@ extension FieldTable {
       [
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 10, right: 24, prefers: .right,
-          between: SharedWords.attacks,
+          between: "\(SharedWords.attacks), barrage, volley, \(calling)",
           before: """
             rather than, instead of, neighboring, neighbouring, from, by, including, for, next to, near, to, tied to, \(SideWords.foreignMark),
             linked to, associated with, affiliated with, with, \(SharedWords.stayingIn)
@@ -44,7 +48,7 @@ extension FieldTable {
       [
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
-          between: SharedWords.attacks + ", barrage, volley",
+          between: "\(SharedWords.attacks), barrage, volley, \(calling)",
           before: SharedWords.stayingIn,
           after: """
             /, :, —, said, says, claims, warns, announced, denied, police, government, deaths, death,
@@ -56,7 +60,7 @@ extension FieldTable {
           refuses: [.capital, .abroad]),
         Window(
           triggers: SharedWords.strikes + SharedWords.heard, left: 24, right: 30,
-          between: SharedWords.attacks,
+          between: "\(SharedWords.attacks), barrage, volley, \(calling)",
           after: """
             /, :, —, said, says, claims, warns, announced, denied, police, government, airport
             """,
@@ -83,15 +87,29 @@ extension FieldTable {
           before: SharedWords.stayingIn, after: "/, :, —, said, says",
           anywhere: """
             \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming), US troops,
-            U.S. troops, \(SharedWords.attacks), coalition, Tower 22,
-            \(HarmWords.victims(.us, .coalition, .contractor))
+            U.S. troops, \(SharedWords.attacks), coalition, Tower 22, shot down, intercepted, downed,
+            brought down, \(HarmWords.victims(.us, .coalition, .contractor))
             """,
           preceded: """
-            in, near, outside, south of, north of, west of, east of, town of, city of, province of, region of, areas of, area of, governorate of,
-            district of, village of, countryside of, desert of, outskirts of, at, around,
-            fell on, killed in, killed at, wounded in, hurt in, injured in, \(targetsLie)
+            in, near, close to, outside, south of, north of, west of, east of, town of, city of, province of, region of, areas of, area of, governorate of,
+            district of, village of, countryside of, desert of, deserts of, outskirts of, at, around,
+            vicinity of, between, stretching from, running from, fell on, killed in, killed at, wounded in, hurt in, injured in, \(targetsLie)
             """,
           refuses: [.capital, .abroad]),
+        // *14 deaths, six at a depot in Mosul, two in the desert near Rutba and the rest near Qaim*
+        Window(
+          triggers: "deaths, dead, killed, died", right: 40,
+          between: "\(SharedWords.attacks), said, says",
+          after: "/, :, —, said, says",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.incoming),
+            \(SharedWords.attacks), coalition, Tower 22,
+            \(HarmWords.victims(.us, .coalition, .contractor))
+            """,
+          needs: "the rest, of them at, of them in, of them near",
+          preceded:
+            "of them at, of them in, of them near, in, near, close to, at, town of, city of, desert of, desert near, countryside of",
+          inAttacks: false, refuses: [.capital, .abroad]),
         // *The building stood in Maysalun*, *a car in Mashtal was turned into a burnt-out shell*.
         Window(
           triggers: """
@@ -111,6 +129,21 @@ extension FieldTable {
             outskirts of, edge of, vicinity of, deserts of, desert of, countryside of
             """,
           inAttacks: false, refuses: [.capital, .abroad]),
+        // *The US killed a militia commander in the heart of Baghdad.*
+        Window(
+          triggers: "kill, kills, killed, killing", right: 18,
+          between: "\(SharedWords.attacks), said, says, after, by, blamed, accused",
+          after: "/, :, —, said, says, government, police, airport",
+          anywhere: """
+            \(SharedWords.elsewhere), \(SharedWords.earlier), \(SharedWords.aftermath),
+            \(HarmWords.victims(.us, .coalition, .contractor)), coalition, Tower 22
+            """,
+          needs: "US, U.S., American, United States, \(SharedWords.ownAircraftWords)",
+          preceded: """
+            in, on, outside, near, heart of, center of, centre of, capital <comma>, capital,
+            streets of, street in, outskirts of
+            """,
+          inAttacks: false, refuses: [.abroad]),
         Window(
           triggers: "hit, struck, bombed, targeted, pounded, rocked", right: 0,
           after: "'s, /, :, —, government, police", anywhere: SharedWords.elsewhere,

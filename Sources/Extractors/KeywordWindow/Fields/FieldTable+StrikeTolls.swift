@@ -36,6 +36,11 @@ extension FieldTable {
         Window(
           triggers: "bodies, bodies of, the bodies of", left: 1, anywhere: "\(away), \(victims)",
           apart: own, inAttacks: false, refuses: [.zero, .article, .single]),
+        // *A hospital said one body had been brought in.*
+        Window(
+          triggers: "body", left: 0, anywhere: "\(away), \(victims)",
+          needs: "hospital, hospitals, morgue, brought in, brought to, received, rescuers, medics",
+          apart: own, inAttacks: false, refuses: [.zero, .article, .vague]),
         Window(
           triggers: """
             among the dead, among those killed, among the killed, among the victims,
@@ -165,6 +170,10 @@ extension FieldTable {
           triggers: "\(HarmWords.wounded), wounded in, injured in, hurt in, harmed", left: 5,
           between: "figure",
           needs: own, apart: "civilian casualties, civilians, civilian",
+          refuses: [.none, .article, .vague, .single]),
+        // *They hurt no one.*
+        Window(
+          triggers: hurting, right: 0, inAttacks: true,
           refuses: [.none, .article, .vague, .single]),
         Window(
           triggers: noneHurt, left: 3, between: "of, figure", apart: "civilian casualties",

@@ -68,11 +68,23 @@ extension FieldTable {
             """,
           after: """
             Telegraph, Times, Mail, rockets, rocket, missiles, barrage, volley, salvo, rocket fire,
-            rocket attack, rocket attacks, rocket barrage, attack, attacks, ambush, shelling
+            rocket attack, rocket attacks, rocket barrage, attack, attacks, ambush, shelling, (
             """,
           anywhere:
-            "\(SharedWords.elsewhere), \(SharedWords.earlier), could begin, may begin",
+            "\(SharedWords.elsewhere), \(SharedWords.otherRounds), could begin, may begin",
           apart: SharedWords.aftermath),
+        // *Carried out at 7:40 p.m. Thursday in Washington, 2:40 a.m. Friday in Syria*
+        Window(
+          triggers: "a.m., p.m., am, pm", right: 0,
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          needs: SharedWords.strikes, inAttacks: false),
+        // *Perished in the night from Thursday to Friday*
+        Window(
+          triggers: "night from, night of, the night from, the night of", right: 0,
+          between: SharedWords.attacks,
+          anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)",
+          needs: "\(SharedWords.strikes), \(HarmWords.killed), perished, died, dead",
+          inAttacks: false),
         Window(
           triggers: "operation, action", left: 2,
           anywhere: "\(SharedWords.elsewhere), \(SharedWords.earlier)", inAttacks: false),
@@ -125,13 +137,18 @@ extension FieldTable {
         Window(
           triggers: SharedWords.strikeNouns, left: 3,
           between: "Israeli, Turkish, Russian, Saudi, of, in, on, at, from", before: "since, at"),
+        // *It is the third time that American jets have hit the militia.*
+        Window(
+          triggers: "time", left: 1, before: "since, at",
+          anywhere: "Israel, Israeli, Turkish, Russian, Saudi, \(SharedWords.attacks)",
+          needs: "hit, bomb, bombs, targeted, pounded, gone after, go after"),
         // *Monday's was the eighth round in two weeks.*
         Window(
           triggers: "round, wave", left: 0,
           anywhere: """
             of talks, talks, negotiations, sanctions, rockets, missiles, drones, votes, voting,
             \(SharedWords.attacks)
-            """, preceded: "was, is, was the, is the, were, the"),
+            """, preceded: "was, is, was the, is the, were, were the"),
         // *The raid was the second on Iraqi soil.*
         Window(
           triggers: "was the, is the, were the, are the", right: 0,

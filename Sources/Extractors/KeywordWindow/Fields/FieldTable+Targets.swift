@@ -11,11 +11,19 @@ extension FieldTable {
     \(HarmWords.passives("used by, run by, held by, operated by, controlled by, owned by"))
     """
 
+  /// What is struck and counted, and what nobody attacks.
+  static let struckThings = """
+    targets, facilities, sites, locations, positions, depots, warehouses, buildings,
+    storage facilities
+    """
+
   /// What is seen of a thing that was struck.
   private static let consequences = """
     blew up, blown up, burned out, burnt out, went up in flames, caught fire, in flames, ablaze,
     collapsed, had collapsed, was gone, were gone, are gone, is gone, burned down, in ruins,
-    was damaged, were damaged, badly damaged, heavily damaged, severely damaged, partly damaged
+    was damaged, were damaged, badly damaged, heavily damaged, severely damaged, partly damaged,
+    went up, burned until, burned for, burned through, went on exploding, was knocked out,
+    were knocked out, was levelled, were levelled, was leveled, were leveled, turned into
     """
 
   /// What was struck, whose it was, and with what.
@@ -51,6 +59,11 @@ extension FieldTable {
             \(SharedWords.elsewhere), \(SharedWords.earlier), \(SideWords.land), list of, chosen,
             picked, soldiers, bases, shipping
             """, inAttacks: false, refuses: [.zero, .article, .single]),
+        // *Three depots, two of them in Syria and one in Iraq*
+        Window(
+          triggers: "of them in, of those in, of which in", left: 0,
+          anywhere: "\(SharedWords.earlier), US bases, US troops, troops",
+          needs: struckThings, refuses: [.zero, .article, .single, .vague]),
         Window(
           triggers: "of the, of", left: 0, needs: SharedWords.strikes,
           beside: "places, sites, locations, targets, facilities, structures, buildings",
@@ -117,13 +130,18 @@ extension FieldTable {
           refuses: [.landmark, .general]),
         Window(
           triggers: """
-            among them, one was, on the list, the other was, were located, was located, included,
+            among them, one was a, one was an, one was used, another was, on the list, the other was, were located, was located, included,
             including, goal, the object of, comprised, comprising, consisted of, identified them as,
             identified the targets as, described the sites as, described the targets as,
-            described them as, identified as, described as, list included, served as, used as
+            described them as, described it as, describes them as, describes it as,
+            described one of the targets as, listed them as, lists them as, list takes in,
+            it listed, They included, they included, mentioned, One of them was a,
+            one of them was a, the targets were, the sites were, the facilities were,
+            What was hit, Hit were, identified as, described as, list included, served as, used as
             """, left: 8, right: 20, between: SharedWords.attacks,
-          before: "American, US, U.S., coalition",
-          anywhere: SharedWords.elsewhere + ", US troops, troops", refuses: [.landmark, .general]),
+          before: "American, US, U.S., coalition, at",
+          anywhere: SharedWords.elsewhere + ", US troops, troops",
+          refuses: [.landmark, .general]),
         Window(
           triggers: occupancy, left: 8, between: SharedWords.attacks,
           before: "American, US, U.S., coalition",
@@ -133,12 +151,17 @@ extension FieldTable {
           triggers: "had the use of, use of, home to", right: 4,
           anywhere: SharedWords.elsewhere + ", US troops, troops", refuses: [.landmark, .general]),
         Window(
-          triggers: "killed, wounded, died, dead", right: 8, between: SharedWords.attacks,
+          triggers: """
+            \(HarmWords.killed), killed at, killed in, wounded, died, dead, deaths, perished,
+            of them at, of them in
+            """,
+          right: 8, between: SharedWords.attacks,
           anywhere: """
             \(SharedWords.elsewhere), US troops, troops, \(SideWords.land),
             \(HarmWords.victims(.us, .coalition, .contractor))
             """,
-          preceded: "at, in, inside",
+          needs: "\(HarmWords.any), perished",
+          preceded: "at, in, inside, killed at, killed in, of them at, of them in",
           refuses: [.landmark, .general]),
       ]),
   ]

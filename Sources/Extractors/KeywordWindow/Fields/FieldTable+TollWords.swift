@@ -23,7 +23,9 @@ extension FieldTable {
   /// *The wounded, soldiers among them, numbered nine.*
   static let numbered = "numbered, numbering, totaled, totaling, totalling"
   /// Words before the number that a toll has come to.
-  static let reaching = "to, at, of, reached, as, is, was, from"
+  static let reaching = """
+    to, at, of, reached, as, is, was, from, stood at, stands at, now stands at
+    """
   /// *No word on casualties*.
   static let unknown = """
     word, figure, figures, details, information, comment, estimate, toll, number, numbers
@@ -36,13 +38,13 @@ extension FieldTable {
   static let denials = "not, never, n't, how many"
   /// *Five of them*: a part of a number that was given before.
   static let partOf =
-    "of them, of those, of these, of whom, of us, of the wounded, of the injured, of the strikes, of the sites"
+    "of them, of them at, of them near, of those, of these, of whom, of us, of the wounded, of the injured, of the strikes, of the sites"
   static let noneKilled = """
-    casualties, deaths, fatalities, civilian deaths, loss of life, dead, died, harmed, were harmed,
+    casualties, victims, deaths, fatalities, civilian deaths, loss of life, dead, died, harmed, were harmed,
     was harmed, been harmed, civilian casualties, martyrs, \(HarmWords.killed)
     """
   static let noneHurt = """
-    casualties, injuries, harmed, were harmed, was harmed, been harmed, civilian casualties,
+    casualties, victims, injuries, harmed, were harmed, was harmed, been harmed, civilian casualties,
     injuries to, injury to, \(HarmWords.wounded)
     """
   /// Words of harm to civilians that stand before or behind the word that denies it.
@@ -72,6 +74,7 @@ extension FieldTable {
     American service members, coalition, personnel, US forces, U.S. forces, service personnel,
     foreign contractor, civilian contractor, civilian contractors, troops, soldiers, one American,
     American contractor, Army Reserve, reservists, reservist, guardsmen, guardsman, aviators,
+    our troops, our people, our personnel, our service members, our soldiers,
     on the US side, on the U.S. side, on the American side,
     \(HarmWords.pairs("US, U.S., American", "military personnel")), \(HarmWords.victims(.us, .coalition, .contractor))
     """

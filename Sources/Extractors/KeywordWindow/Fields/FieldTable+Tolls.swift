@@ -39,7 +39,8 @@ extension FieldTable {
       .attackWounded, takes: CandidateTypes(.count), spreads: 10, people: true,
       [
         Window(
-          triggers: hurt, left: 8, right: 5, prefers: .left, between: "\(denials), and, but, in",
+          triggers: hurt, left: 8, right: 5, prefers: .left,
+          between: "\(denials), and, but, in, when, as, after",
           anywhere: HarmWords.mishaps, beside: own, refuses: [.zero]),
         Window(
           triggers: hurting, right: 4, between: "and, in, by, when, ;", anywhere: HarmWords.mishaps,
@@ -56,7 +57,8 @@ extension FieldTable {
           triggers: """
             brain injuries, traumatic brain injuries, minor injuries, traumatic brain injury,
             light injuries, suffered minor injuries
-            """, left: 12, right: 3, between: "attacks, ;", anywhere: HarmWords.mishaps,
+            """, left: 12, right: 3, between: "attacks, ;", after: partOf,
+          anywhere: HarmWords.mishaps,
           apart: "aviators, pilots, crew", refuses: [.zero, .article]),
         Window(
           triggers: hurting, right: 14, between: "killed, dead, died",

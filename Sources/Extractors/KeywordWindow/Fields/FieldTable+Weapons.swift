@@ -10,7 +10,8 @@ extension FieldTable {
   /// Words of sentences in which weapons are not those of the strikes.
   private static let notFlown = """
     \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
-    intercepted, shot down, bought, sold, sale, seized, \(SharedWords.attacks)
+    intercepted, shot down, bought, sold, sale, seized, fired back, returned fire,
+    \(SharedWords.attacks)
     """
 
   /// With what the strikes were made.
@@ -28,7 +29,8 @@ extension FieldTable {
             Israel, Israeli, Ukraine, Turkish, Russian, Saudi, \(SharedWords.earlier), carriers,
             to the region, squadron of, second aircraft carrier, another aircraft carrier, parked,
             within reach, brought down, had brought down, downed, went down, \(HarmWords.mishaps),
-            warships to, intercepted, shot down, bought, sold, sale, seized
+            warships to, intercepted, shot down, bought, sold, sale, seized, training mission,
+            training flight, is refueled, is refuelled, is prepared, prepares to, taxis
             """,
           apart: "able to carry, can carry, capable of carrying, could carry, capable of",
           refuses: [.general, .generalMunition]),
@@ -41,13 +43,20 @@ extension FieldTable {
           preceded: SharedWords.ownAircraftWords, refuses: [.none, .munition, .generalMunition]),
         // *Two missiles tore into the car.*
         Window(
-          triggers: "slammed into, tore into, ripped into, ploughed into, plowed into, hit, struck",
+          triggers:
+            "slammed into, slam into, slams into, tear into, tore into, ripped into, ploughed into, plowed into, hit, struck",
           left: 0, anywhere: notFlown, inAttacks: false, refuses: [.none, .munition, .general]),
         Window(
           triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown,
           apart: "how many"),
+        // *Fighter jets took off from the carrier.*
         Window(
-          triggers: SharedWords.strikes, left: 4, between: SharedWords.attacks, anywhere: notFlown,
+          triggers: "took off, taking off, took off from, taking off from", left: 3,
+          anywhere: notFlown, apart: "how many", inAttacks: false,
+          refuses: [.munition, .generalMunition]),
+        Window(
+          triggers: SharedWords.strikes, left: 4,
+          between: "\(SharedWords.attacks), were, was, being, been", anywhere: notFlown,
           apart: "how many", refuses: [.none, .munition, .generalMunition]),
         Window(
           triggers: SharedWords.strikes, right: 16, between: SharedWords.attacks,

@@ -45,8 +45,9 @@ enum SharedWords {
     dropped bombs on, crippled, set ablaze, bomb, strike targets, engaged, raided, raiding, gone after, went after,
     going after, went for, takes out, take out, smashed into,
     struck back, strikes back, hits back, hit back, ripped apart, tore apart, tore through, blew apart,
-    slammed into, tore into, ripped into, ploughed into, plowed into, incinerated, eliminated, assassinated, levelling, leveling, flattening, from the air,
-    \(SideWords.deedMark), \(HarmWords.pairs(ownAircraft, "attacked"))
+    slammed into, slam into, slams into, tore into, tear into, ripped into, ploughed into, plowed into, incinerated, eliminated, assassinated, levelling, leveling, flattening, from the air,
+    was aimed at, were aimed at, had aimed at, knocked out, knocks out, \(SideWords.deedMark), \(HarmWords.pairs(ownAircraft, "attacked")),
+    \(HarmWords.pairs("sent, sends, sending", "warplanes, bombers, jets, fighter jets, planes"))
     """
 
   /// Whoever flies these is no attacker of US forces, so that their *attacked* is a strike.
@@ -94,7 +95,10 @@ enum SharedWords {
     rocket strikes, rocket barrage, mortar attack, mortar attacks, came under attack,
     come under attack, coming under attack, under attack, under fire, came under fire,
     drone and rocket attacks, rocket and drone attacks, drone and missile attacks,
-    missile and drone attacks, rocket and missile attacks, salvo, assaults, ambush
+    missile and drone attacks, rocket and missile attacks, salvo, assaults, ambush, mortar barrage,
+    rocket and drone fire, drone and rocket fire, rocket and missile fire, missile and rocket fire,
+    \(HarmWords.pairs("missile barrage, drone barrage, missile salvo", "on, at, against")),
+    barrage of rockets, volley of rockets, salvo of rockets
     """
 
   /// US and coalition forces as the aim of an attack.

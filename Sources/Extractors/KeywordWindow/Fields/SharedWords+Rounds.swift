@@ -6,11 +6,16 @@ extension SharedWords {
   /// Earlier rounds, without words that also say since when a campaign has gone on.
   static let otherRounds = """
     \(earlierYears), a day before that, days before that, week before that, responded to that,
-    a previous round, earlier raid, earlier strike, earlier round, earlier raids, last year,
-    previous, previously, earlier strikes, earlier this month, earlier this year, in February,
+    a previous round, previous strike, previous strikes, previous raids, previous attack,
+    previous attacks, previous time, earlier raid, earlier strike, earlier round, earlier raids, last year,
+    previously, \(predecessors), earlier strikes, earlier this month, earlier this year, in February,
     in January, in March, in April, in May, in June, in July, in August, in September, in October,
     in November, in December, last ordered, last order, last sent, the last time
     """
+
+  /// What was done by those who no longer govern.
+  private static let predecessors =
+    HarmWords.pairs("Under, under", "former, his predecessor, her predecessor, their predecessor")
 
   /// Words that tell of an earlier round in a sentence behind the lead.
   static let earlierRound =
