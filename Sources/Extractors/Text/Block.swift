@@ -77,7 +77,11 @@ extension Block {
     separators = 0
     isAllCapitals = true
     isBullet = Self.isBulletMark(tokens[range.lowerBound], in: text)
-    for token in tokens[range] {
+    for index in range {
+      let token = tokens[index]
+      if index > range.lowerBound, Self.isWide(Int(tokens[index - 1].end), in: text) {
+        separators += 1
+      }
       if token.shape != .punctuation {
         wordCount += 1
         if token.shape != .upper { isAllCapitals = false }
@@ -121,6 +125,11 @@ extension Block {
     }
     return text.hasBytes(0xE2, 0x80, 0xBA, at: start) || text.hasBytes(0xC2, 0xBB, at: start)
       || text.hasBytes(0xC2, 0xB7, at: start)
+  }
+
+  /// Whether two spaces stand at an offset, as between the items of a menu.
+  private static func isWide(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    text.hasBytes(0x20, 0x20, at: offset)
   }
 
   private static func isDoubleQuote(_ token: Token, in text: Span<UInt8>) -> Bool {

@@ -57,6 +57,14 @@ extension BoilerplateDetector {
     {
       return true
     }
+    // Sections of the site above the headline, and whoever wrote it below.
+    if block.wordCount <= 3, !block.endsSentence, !block.endsInColon {
+      let headline = blocks[..<top].firstIndex { $0.wordCount >= 5 && !$0.isNavigation } ?? index
+      if index < headline { return true }
+      if block.wordCount >= 2, block.nameCount == block.wordCount, block.sharedNames == 0 {
+        return true
+      }
+    }
     // A headline printed twice: the first stands for navigation.
     return blocks[(index + 1)..<top].contains { other in
       other.bytes.count == block.bytes.count
@@ -70,7 +78,9 @@ extension BoilerplateDetector {
     _ isFurniture: inout [Bool], in blocks: [Block], from top: Int,
     cues: [BoilerplateCues.Kind?]
   ) {
-    var start = top + 1
+    // What stands between a long headline and the first paragraph are its own points.
+    let paragraph = blocks[top...].firstIndex { $0.isProse && $0.endsInStop } ?? top
+    var start = paragraph + 1
     while start < blocks.count {
       var end = start + 1
       while end < blocks.count, !blocks[end].followsBlankLine { end += 1 }

@@ -47,6 +47,7 @@ struct BoilerplateDetector: Sendable {
     in elements: [Element], blocks: [Block], matcher: inout TokenMatcher
   ) -> [BoilerplateCues.Kind?] {
     var cues = [BoilerplateCues.Kind?](repeating: nil, count: blocks.count)
+    var lengths = [Int](repeating: 0, count: blocks.count)
     var block = 0
     for match in matcher.matches(in: elements, startingIn: Self.places(of: blocks)) {
       while block + 1 < blocks.count, blocks[block + 1].tokens.lowerBound <= match.range.lowerBound
@@ -55,8 +56,13 @@ struct BoilerplateDetector: Sendable {
       }
       let kind = BoilerplateCues.kinds[match.rule]
       guard holds(kind, at: match.range, in: blocks[block]) else { continue }
-      if cues[block] == nil || kind.rawValue < cues[block].map(\.rawValue) ?? 0 {
+      // "Related:" says more than "Related" does.
+      let length = match.range.count
+      if length > lengths[block]
+        || length == lengths[block] && kind.rawValue < cues[block].map(\.rawValue) ?? 0
+      {
         cues[block] = kind
+        lengths[block] = length
       }
     }
     return cues

@@ -85,13 +85,40 @@ struct DocumentTests {
   @Test(arguments: [
     "Home > News > Oldham > Bridges", "News | Sport | Weather | Opinion", "THE OLDHAM POST",
     "By John Smith", "Published on Monday at 6 pm", "12 March 2024",
-    "Bridge over the Marn closed...",
+    "Bridge over the Marn closed...", "News   Sport   Weather   Opinion",
+    "Facebook Twitter WhatsApp", "Dana Lowe", "Issued on: 12/03/2024 - 18:02",
+    "(Adds quote of the mayor)", "22 shares", "READ NEXT: Lighthouse auctioned",
     "Photo: the old bridge in 2019 (Archive/AFP)",
     "Key points\n- Bridge closed on Monday\n- Mayor speaks of six weeks",
   ])
   func `what stands above the story is told from its headline`(line: String) throws {
     let page = "Bridge in Oldham closed\n\n\(line)\n\n\(Self.story)"
     #expect(try Self.furniture(page) == [line])
+  }
+
+  @Test func `names of the site above the headline are furniture`() throws {
+    let page =
+      "North County News\n\nTowns\n\nBridge over the Marn closed in Oldham\n\n\(Self.story)"
+    #expect(try Self.furniture(page) == ["North County News\n\nTowns"])
+  }
+
+  @Test func `points between a long headline and the story belong to it`() throws {
+    let head = """
+      Old bridge over the Marn in Oldham is shut for weeks as engineers find cracks in all four of its
+      piers and a mayor who was warned in March says that nobody told her how bad it was
+      """.replacing("\n", with: " ")
+    let points = "The cracks are as wide as a hand\nBoats will carry people until June"
+    #expect(try Self.furniture("\(head)\n\n\(points)\n\n\(Self.story)") == [])
+  }
+
+  @Test(arguments: [
+    "Also Read\nLighthouse goes to auction for the third time",
+    "[Related: Lighthouse Goes To Auction And Nobody Bids]",
+    "(Handout photo)", "Divers at the third pier in June. (Oldham Council/Jo Marsh)",
+  ])
+  func `one paragraph of the story behind an aside is enough`(aside: String) throws {
+    let page = Self.story.replacing("\n\nEngineers", with: "\n\n\(aside)\n\nEngineers")
+    #expect(try Self.furniture(page) == [aside])
   }
 
   @Test(arguments: [
@@ -109,6 +136,9 @@ struct DocumentTests {
   @Test(arguments: [
     "Reporting by John Smith in Oldham; Editing by Ann Lee", "Leave a reply", "Source: Oldham Post",
     "Follow us on every channel for the news of the day", "Related posts",
+    "Jo Marsh covers the rivers of the north.", "Jo Marsh can be reached at jo@example.com.",
+    "The views expressed are the author's own.", "For further information contact the town hall.",
+    "(With inputs from agencies)", "Want to know more about bridges?",
   ])
   func `behind the end everything is furniture`(ending: String) throws {
     let tail = "\(ending)\n\nCat rescued from tree\n\nTen things to do in 2024 before..."
