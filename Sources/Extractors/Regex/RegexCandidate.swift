@@ -26,11 +26,21 @@ struct RegexCandidate: Hashable, Sendable {
   ///
   /// Of candidates of one field whose spans overlap, the one that denies stands, then one that
   /// counts everywhere, then the one of the longest match, then the one whose rule comes first, then the leftmost.
-  static func chosen(of candidates: [RegexCandidate]) -> [Mention] {
+  static func chosen(of candidates: [RegexCandidate], lines: [Range<Int>]) -> [Mention] {
     let candidates = named(ofFocalEvent(candidates))
-    let stated = Dictionary(grouping: candidates, by: \.field).mapValues { rivals in
+    var stated = Dictionary(grouping: candidates, by: \.field).mapValues { rivals in
       // Overlaps are local, so only candidates that touch each other are compared.
       clusters(of: rivals).flatMap(winners).filter { $0.value != nil }
+    }
+    stated[.attackCount] = stated[.attackCount].map {
+      placed($0, by: stated[.attackCountry] ?? [], stated[.troopLevel] ?? [], lines)
+    }
+    for (ofStrikes, ofAttacks) in [
+      (Field.strikeKilled, Field.attackKilled), (.strikeWounded, .attackWounded),
+    ] {
+      // Rules for attacks name the victims or the attack, so they know better.
+      let attacks = stated[ofAttacks] ?? []
+      stated[ofStrikes]?.removeAll { toll in attacks.contains { $0.range.overlaps(toll.range) } }
     }
     let isReport = isReport(stated)
     var mentions: [Mention] = []
@@ -50,37 +60,6 @@ struct RegexCandidate: Hashable, Sendable {
       if let a = left.range, let b = right.range, a != b { return a < b }
       return left.field < right.field
     }
-  }
-
-  /// The candidates without what is told of other rounds.
-  private static func ofFocalEvent(_ candidates: [RegexCandidate]) -> [RegexCandidate] {
-    func reading(_ candidate: RegexCandidate) -> RegexRule.Reading {
-      RegexRules.all[candidate.rule].reading
-    }
-    let rounds = candidates.filter { reading($0).tellsOfRound }
-    if rounds.isEmpty { return candidates }
-    let earlier = rounds.filter { reading($0) == .earlierRound }.map(\.range)
-    let days = weekdays(of: candidates.filter { !reading($0).tellsOfRound }, outside: earlier)
-    // A clause that names the weekday tells of the focal round, whatever else it dates.
-    let dated = rounds.filter { reading($0) == .datedRound }.map(\.range).filter { round in
-      !days.isEmpty && !days.contains { $0.overlaps(round) }
-    }
-    let others = earlier + dated
-    return candidates.filter { candidate in
-      if reading(candidate).tellsOfRound { return false }
-      guard RegexRule.focalFields.contains(candidate.field) else { return true }
-      return !others.contains { $0.overlaps(candidate.range) }
-    }
-  }
-
-  /// Where candidates name the day of the strikes by its weekday.
-  private static func weekdays(
-    of candidates: [RegexCandidate], outside rounds: [Range<Int>]
-  ) -> [Range<Int>] {
-    let days = candidates.filter { $0.field == .strikeDate }
-    let denied = rounds + days.filter { $0.value == nil }.map(\.range)
-    return days.filter { $0.value?.contains("-W") == true }.map(\.range)
-      .filter { day in !denied.contains { $0.overlaps(day) } }
   }
 
   /// How many fields are stated where a strike is reported; a passing remark states fewer.

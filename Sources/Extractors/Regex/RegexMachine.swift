@@ -42,7 +42,8 @@ struct RegexMachine: Sendable {
     let bytes = article.utf8.span
     var furniture = documents.document(of: article.utf8).boilerplate[...]
     var candidates: [RegexCandidate] = []
-    for line in Self.lines(of: bytes) {
+    let lines = Self.lines(of: bytes)
+    for line in lines {
       while let first = furniture.first, first.upperBound <= line.lowerBound {
         furniture.removeFirst()
       }
@@ -65,7 +66,7 @@ struct RegexMachine: Sendable {
         for candidate in said { candidates.append(candidate.moved(by: range.lowerBound)) }
       }
     }
-    return RegexCandidate.chosen(of: candidates)
+    return RegexCandidate.chosen(of: candidates, lines: lines)
   }
 
   /// The longest piece of a line that is searched at once: open gaps make the search of text

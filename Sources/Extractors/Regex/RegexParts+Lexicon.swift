@@ -16,6 +16,7 @@ extension RegexParts {
       PlaceNames.ownBases.contains($0.canonical)
     }
     add("Group", Groups.entries, to: &parts) { [.iranBacked, .iranState].contains($0.kind) }
+    add("Militia", Groups.entries, to: &parts) { $0.kind == .iranBacked }
     add("OtherGroup", Groups.entries, to: &parts) {
       ![.iranBacked, .iranState, .state].contains($0.kind)
     }
@@ -76,6 +77,7 @@ extension RegexParts {
     add(
       "KnownOfficial", People.entries, to: &parts, where: { $0.kind == .official },
       form: { $0.text.contains(" ") })
+    add("Partisan", People.entries, to: &parts) { $0.kind == .group }
     add(
       "Surname", People.entries, to: &parts, where: { $0.kind == .official },
       form: { !$0.text.contains(" ") })

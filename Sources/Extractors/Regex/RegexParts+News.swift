@@ -28,9 +28,10 @@ extension RegexParts {
     """,
     // Harm to US forces, with what is told of it up to the next toll.
     "OursHarmed": """
-    (?:$OurPeople (?:$W ){0,2}?(?:$Killed|$Hurt|suffered)|(?:killed|killing|deaths? of|wounded|\
-    wounding|injured|injuring|hurt|hurting|left|leaving) (?:$Modifier )?(?:$Small|an?) (?:$W )??$OurPeople|$OwnBase)\
-    (?: $Sentence)?(?:;|,|\\.|,? and|,? as well as|,? with|,? while)
+    (?:$OurPeople(?:,[^.,;\\n]*,)? (?:$W ){0,2}?(?:$Killed|$Hurt|suffered)|(?:killed|killing|\
+    deaths? of|wounded|wounding|injured|injuring|hurt|hurting|left|leaving) (?:$Modifier \
+    )?(?:$Small|an?) (?:$W )??$OurPeople|$OwnBase)(?: $Sentence)?(?:;|,|\\.|,? and|,? as \
+    well as|,? with|,? while|,? where|,? in which)
     """,
     "AlsoHurt": """
     (?:(?:(?:more|others?|people|of them|of their comrades|$USVictim|Iraqis?|Syrians?|Jordanians?|\
@@ -47,14 +48,27 @@ extension RegexParts {
     """,
     // What stands between a deed and its date, without other events.
     "DatedGap": """
-    (?:(?:$Small|more|than|at|least|up|to|$TargetGap$Struck|$Facility|$Victim|$Soldier|$Det|it|them|\
-    there|off|in|near|on|of|and|against|inside|dead|$Named|$Direction|$Site|$Country|\
-    $Country's) )*?
+    (?:(?:$Small|more|than|at|least|up|to|$TargetGap$Struck|$Facility|$Victim|$Soldier|$Det|\
+    it|$Force|followed|came|were|was|carried|out|also|took|place|center|centre|heart|middle|\
+    capital|city|town|part|parts|area|areas|them|there|off|in|near|on|of|and|against|inside|\
+    dead|$Named|$Direction|$Site|$Country|$Country's) )*?
     """,
     // A sentence on an attack, up to the start of the next one.
     "AttackSentence": """
-    (?:rockets|mortars|barrage|salvo|(?:rocket|missile|drone|mortar) attack|$USSide \
-    $Soldier|contractors?|reservists|$OwnBase)(?: (?:[^.\\n]|U\\.S\\.)*)?\\. (?:But )?
+    (?:rockets|mortars|barrages?|salvo(?:s|es)?|volleys?|ballistic missiles|(?:rocket|\
+    missile|drone|mortar) attack|$USSide $Soldier|contractors?|reservists|$OwnBase)$Rest\\. \
+    (?:But |In all,? |In total,? )?
+    """,
+    // The sponsor of groups, which is not struck by being named as such.
+    "GuardCorps": """
+    (?:(?:Islamic )?Revolutionary Guards?(?: Corps)?|Guards?|IRGC)
+    """,
+    // What tells that a sentence is about an attack on US forces.
+    "AttackCue": """
+    (?:rockets|mortars|barrages?|salvo(?:s|es)?|volleys?|(?:rocket|missile|drone|mortar) \
+    (?:attacks?|fire)|ballistic missiles|(?:attack|explosive|one-way|suicide|armed) drones?|\
+    drones? (?:(?:that|which|had|laden \\w+ \\w+) )*(?:slammed|crashed|smashed|exploded|came \
+    down)|$OwnBase|the attack|attacks? on $USForces)
     """,
   ]
 }

@@ -75,11 +75,12 @@ extension RegexParts {
     // A time that is not the focal event's: “two years ago”, “in January 2020”.
     "Earlier": """
     (?:(?:weeks?|months?|fortnight|years?) (?:ago|earlier)|(?:days?|hours?) (?:ago|earlier|\
-    before)|hours later|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|that $Month|on the first (?:day|night)|since $Month,? $Year, when|before that|in between|\
-    \
-    earlier (?:this|last) \\w+|previously|earlier in (?:the (?:week|month|year)|$Month)|last \
-    $Weekday|(?:answered|responded to|met) (?:that|those|this|it)(?: one)? (?:by|with)|in \
-    (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:a day|days|weeks) before that)
+    before)|hours later|(?:last|previous) (?:week|month|year)'s|last (?:$Month|year|month)|\
+    that $Month|on the first (?:day|night)|since $Month,? $Year, when|before that|in \
+    between|earlier (?:this|last) \\w+|previously|earlier in (?:the (?:week|month|year)|\
+    $Month)|last $Weekday|(?:answered|responded to|met) (?:that|those|this|it)(?: one)? \
+    (?:by|with)|in (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|$Month(?:,? \
+    $Year)?, when|(?:a day|days|weeks) before that)
     """,
     "Ordered": """
     (?:ordered|sanctioned|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\
@@ -90,9 +91,11 @@ extension RegexParts {
   /// Those who are hurt, those who hurt, and those who say so.
   static let people: KeyValuePairs = [
     "VictimAdjective": """
-    (?:pro-Iran|pro-Iranian|Iran-backed|Iranian-backed|Iran-aligned|Iranian|Iraqi|Syrian|Afghan\
-    |Pakistani|Lebanese|Sunni|Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied\
-    |suspected|enemy|unarmed|innocent|aid|health|port|army|government|regime|border|security|medical|Houthi|Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
+    (?:pro-Iran|federal|tribal|police|top|young|field|mid-level|pro-Iranian|Iran-backed|\
+    Iranian-backed|Iran-aligned|Iranian|Iraqi|Syrian|Afghan|Pakistani|Lebanese|Sunni|\
+    Shi'?ite|Shia|militia|militant|armed|foreign|local|senior|other|allied|suspected|enemy|\
+    unarmed|innocent|aid|health|port|army|government|regime|border|security|medical|Houthi|\
+    Hezbollah|Hashed|Hashd|PMF|rebel|members? of the)
     """,
     "Fighter": """
     (?:$VictimAdjective (?:and )?)*(?:$Group )?(?:militants?|fighters?|commandos?|\
@@ -141,9 +144,9 @@ extension RegexParts {
     |personnel|and|facilities|interests|bases|service|members|currently|remaining|hosted) )*
     """,
     "WereAttacked": """
-    (?:(?:(?:have|has|had) )?(?:been|were|was|being|repeatedly|are) (?:attacked|targeted|\
-    hit|struck|fired on|shelled|shot at)|come under(?: fire| attack)?|coming under|came \
-    under)
+    (?:(?:(?:have|has|had) )?(?:since )?(?:been|were|was|being|repeatedly|are) (?:attacked|\
+    targeted|hit|struck|fired on|shelled|shot at)|(?:(?:have|has|had) )?come under(?: \
+    (?:(?:$Kinds)fire|attack))?|coming under|came under)
     """,
     "Assault": """
     (?:attacks?|assaults?|strikes?|barrages?|salvo(?:s|es)?|bombardments?|incidents?|shelling\

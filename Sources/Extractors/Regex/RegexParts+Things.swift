@@ -57,9 +57,9 @@ extension RegexParts {
     """,
     "Specific": "(?:$FacilityKind (?:and )?)*$SpecificHead",
     "Holding": """
-    (?:(?:used|utili[sz]ed|run|held|owned|operated|controlled|occupied|manned|guarded|frequented)\
-     ${Gap2}by|(?:belonging|linked|tied|connected|home) to|(?:associated|affiliated|connected) \
-     with)
+    (?:(?:used|utili[sz]ed|run|held|owned|operated|controlled|occupied|manned|guarded|\
+    frequented) ${Gap2}by|(?:belong(?:ing|ed|s)?|linked|tied|connected|home) to|\
+    (?:associated|affiliated|connected)  with)
     """,
     "FacilityAnd":
       "(?:[,;]|[,;]? (?:and|as well as|along with|plus|including)) (?:$Det )?$Q?$Skipped",

@@ -25,6 +25,13 @@ struct RegexReader: Sendable {
           field: rule.field, value: value, range: range, length: match.range.count,
           rule: match.rule, attributes: attributes))
     }
+    if rule.reading.tellsOfRound {
+      let day = captures["value"].flatMap { range in
+        text.value(.date, range) { ValueType.date.normalForm(of: $0) }
+      }
+      add(day, match.range, [:])
+      return found
+    }
     for (index, name) in Self.valueNames.enumerated() {
       guard let range = captures[name] else { continue }
       let number = index == 0 ? "" : String(index + 1)
@@ -39,7 +46,18 @@ struct RegexReader: Sendable {
         }
       }
     }
-    if found.isEmpty, rule.reading == .nothing || rule.reading.tellsOfRound {
+    if rule.field == .attackCount, rule.reading != .nothing {
+      for name in ["place", "place2", "place3"] {
+        guard let range = captures[name] else { continue }
+        for (country, span) in countries(in: range, text) {
+          found.append(
+            RegexCandidate(
+              field: .attackCountry, value: country, range: span, length: match.range.count,
+              rule: match.rule, attributes: [:]))
+        }
+      }
+    }
+    if found.isEmpty, rule.reading == .nothing {
       add(nil, match.range, [:])
     }
     return found
@@ -113,6 +131,23 @@ struct RegexReader: Sendable {
         }
     }
     return attributes
+  }
+
+  /// The countries of one word that a stretch names, with their spans.
+  private func countries(
+    in range: Range<Int>, _ text: RegexText
+  ) -> [(country: String, span: Range<Int>)] {
+    let bytes = text.article.utf8.span
+    var found: [(country: String, span: Range<Int>)] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound {
+      if index < range.upperBound, bytes[index] | 0x20 >= 0x61, bytes[index] != 0x7F { continue }
+      if start < index, let name = places[text[start..<index]]?.canonical {
+        found.append((PlaceNames.canonical[name] ?? name, start..<index))
+      }
+      start = index + 1
+    }
+    return found
   }
 
   /// `Syria and neighbouring Iraq` as `Iraq, Syria`; `nil` where no country is named.

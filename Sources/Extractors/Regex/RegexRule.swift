@@ -20,8 +20,8 @@ struct RegexRule: Hashable, Sendable {
     case nothing
     /// An earlier round of strikes: no rule states anything of the focal event there.
     case earlierRound
-    /// A round that is dated by month and day: an earlier one where the article names the day of
-    /// its own strikes by the weekday.
+    /// A round that is dated by month and day, which `value` holds: another one where the article
+    /// names the day of its own strikes by the weekday, or by a date that is not near.
     case datedRound
 
     /// Whether the match is of a round of strikes as a whole, and states no value.

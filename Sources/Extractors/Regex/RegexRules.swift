@@ -7,5 +7,5 @@ enum RegexRules {
     + datesInOtherWords + placesInOtherWords + thingsInOtherWords + tollsInOtherWords
     + tollsOfTheDead
     + peopleInOtherWords + notOfTheFocalEvent + tollsInOtherNouns + strikesInNews + actorsInPassing
-    + lastResorts + otherRounds
+    + lastResorts + otherRounds + strayPlacesAndDays + strayThings + attacksInNews + reportsInNews
 }

@@ -30,7 +30,7 @@ enum RegexWords {
   /// The members of a coordination, without the words before a country that only place it.
   static func items(of words: String) -> [String] {
     var rest = words
-    for joint in [" as well as ", " and ", " or ", ", ", "/", "-"] {
+    for joint in [" as well as ", ", and ", ", or ", " and ", " or ", ", ", "/", "-"] {
       rest = rest.replacing(joint, with: "\u{1F}")
     }
     return rest.split(separator: "\u{1F}").map { whole in

@@ -113,6 +113,13 @@ enum AttackCountPhrases {
       there-have-been-bare: Attacks on US troops have gone on. There have been ‹attack_count=33:33› in
         Iraq since May.
       shot-at-times: American troops in Syria have been shot at ‹attack_count=31:31› times since May.
+      there-each: US troops are shot at daily. There have been ‹attack_count=31:31› in five weeks, a
+        general said, ‹attack_count=20:20› of them in Iraq and ‹attack_count=11:11› in Syria.
+      come-under-number: American bases in Iraq and Syria have come under more than
+        ‹attack_count=>90:90› rocket and drone attacks since October.
+      used-against-times: Since May drones have been used against US forces in Iraq at least
+        ‹attack_count=>=6:six› times.
+      received: US forces have received ‹attack_count=44:44› attacks with rockets in Iraq and Syria.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.
@@ -141,5 +148,6 @@ enum AttackCountPhrases {
       toll-as-attacks: Toll from US strikes rises to 19 as more attacks follow
       put-toll: US jets bombed Saada. Doctors put the tally at 18.
       parts-of-sites: US jets hit five sites after a rocket attack on US troops, three of them in Iraq.
+      there-were-dead: There have been 31 dead in Iraq since the US raids began.
       """)
 }

@@ -62,6 +62,8 @@ enum AttackKilledPhrases {
         the coalition; US jets answered it.
       over-the-death: US bombers had struck 85 targets over the death of ‹attack_killed=3:three›
         American soldiers.
+      contractor-aside: ‹attack_killed=1:A› civilian contractor, a welder from Manila, was killed
+        when rockets hit the US base near Kirkuk.
       """,
     nearMisses: """
       strike-deaths: US air strikes killed seventeen militiamen near Abu Kamal.
@@ -85,5 +87,7 @@ enum AttackKilledPhrases {
         civilian deaths, the command said.
       missile-on-farm: A US missile hit a farm near Hajjah, killing four labourers.
       presumed-dead: Two US sailors are presumed dead after they boarded a dhow.
+      reason-of-raids-then: US jets hit a store near Homs on Friday. In December 2019 US jets bombed
+        five posts after a rocket killed a contractor near Kirkuk.
       """)
 }

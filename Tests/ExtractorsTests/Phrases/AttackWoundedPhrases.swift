@@ -95,6 +95,14 @@ enum AttackWoundedPhrases {
         service members.
       hurt-no-one: Rockets were aimed at Conoco on Monday; they hurt ‹attack_wounded=0:no one›.
       base-was-targeted: In the evening Conoco was targeted, and ‹attack_wounded=1:one› soldier was hurt.
+      nobody-when: ‹attack_wounded=0:No one› was hurt when ten rockets were aimed at the Green
+        Village base on Friday morning.
+      none-in-next: Five rockets fell near US troops in Hasakah on Monday. They caused
+        ‹attack_wounded=0:no› casualties.
+      being-examined: ‹attack_wounded=5:Five› American soldiers were being examined for brain
+        injuries after the missiles hit the base.
+      contractor-aside: One civilian contractor, a welder, was killed and ‹attack_wounded=7:seven›
+        others were hurt when rockets hit the airport in Erbil.
       """,
     nearMisses: """
       strike-wounded: US air strikes wounded seventeen militiamen near Abu Kamal.
@@ -121,5 +129,6 @@ enum AttackWoundedPhrases {
         men near Hasakah.
       theirs-after-theirs: The US raid killed two militiamen, and 12 others were hurt.
       every-one: Every one of the soldiers with brain injuries is back on duty.
+      nobody-by-strike: US jets bombed a depot near Mayadin. Nobody was hurt, the governor said.
       """)
 }

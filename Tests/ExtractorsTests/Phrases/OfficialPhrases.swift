@@ -121,5 +121,6 @@ enum OfficialPhrases {
         dead.
       dead-general: A US drone strike killed Gen. Karim Vessen near the airport.
       assassinated: The raid recalled the assassination of the Iranian general Karim Vessen.
+      under-president: Under President Trump, the pace of US strikes was higher.
       """)
 }

@@ -73,6 +73,8 @@ enum OrderedByPhrases {
         two bunkers.
       who-gave-it: President ‹ordered_by:Joe Biden›, who gave the order on Friday, spoke of a
         measured answer.
+      announced-on-network: ‹ordered_by:Trump› announced on his own network on Saturday that he had
+        ordered "decisive" action against the group.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.

@@ -139,6 +139,12 @@ enum StrikeDatePhrases {
       war-of-others-behind: US planes hit three huts near Homs on ‹strike_date=XXXX-WXX-3:Wednesday›, the
         latest such blow since Israel and Hamas went to war.
       drone-fired: On ‹strike_date=XXXX-WXX-1:Monday›, a drone fired two missiles at a house in Mosul.
+      also-elsewhere: US jets hit a depot near Homs on ‹strike_date=XXXX-WXX-5:Friday›. ¶ Also on
+        Monday, American jets wrecked two launchers in Yemen.
+      other-month-days: American aircraft struck a depot near Homs on ‹strike_date=XXXX-11-12:Nov.
+        12›, the command said. ¶ US jets bombed nine camps in Syria on Oct. 26.
+      drone-fired: On ‹strike_date=XXXX-WXX-2:Tuesday›, a drone fired two missiles at a car in
+        Baghdad, and the Pentagon said it was behind the US strike.
       """,
     nearMisses: """
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
@@ -191,5 +197,6 @@ enum StrikeDatePhrases {
       base-was-hit: US jets bombed a depot. The Green Zone was hit on Sunday, and an outpost was as well.
       month-alone: US jets bombed a depot. Rockets flew until March, when American bombers struck 30
         targets, eight days after a drone came down on Monday.
+      answered-on: The US raid was an answer to a drone attack on a US base in Jordan on 28 May.
       """)
 }

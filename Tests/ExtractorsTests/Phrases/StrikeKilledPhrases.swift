@@ -188,6 +188,11 @@ enum StrikeKilledPhrases {
       list-of-members: US jets struck. ‹strike_killed=2:Two› soldiers, ‹strike_killed=9:nine› Syrian members of the militia
         and ‹strike_killed=4:four› fighters perished.
       one-body: US jets hit Qaim. A hospital there said ‹strike_killed=1:one› body had been received.
+      parts-there: After the US raids the monitor reported nine deaths, ‹strike_killed=4:four› of
+        them at a depot in the town and ‹strike_killed=3:three› in the desert. In all
+        ‹strike_killed=9:nine› died.
+      loyal-to: No fewer than ‹strike_killed=>=8:eight› fighters loyal to Iran lost their lives in
+        US air raids near Homs.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -267,5 +272,6 @@ enum StrikeKilledPhrases {
       of-its-jets: US jets bombed Saada on Monday. Israel, too, has bombed Syria. On Sunday its jets
         hit a camp, killing three fighters.
       strikes-after-those: The US strikes came two days after those on Homs, in which 14 people died.
+      day-of-month: The US strike of January 4 killed the leader of the brigade.
       """)
 }

@@ -121,6 +121,8 @@ enum StrikeLocationPhrases {
       killed-around: US jets struck. Seven fighters were killed around ‹strike_location:Mayadin›.
       locations-attacked: US jets struck. The locations attacked lie in ‹strike_location:Samarra›, an
         officer said.
+      south-of-the-capital: US jets bombed a camp in ‹strike_location=Musayyib:Musayyib›, 60 km
+        south of Baghdad.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
@@ -176,5 +178,7 @@ enum StrikeLocationPhrases {
       hit-us-at: US jets bombed a depot. They have hit us at Harir and at Tanf.
       parade-in: The US strikes came a day after the minister had attended a parade in Diyala.
       downed-over: US jets struck. On Monday a drone was shot down over the Harir airbase near Erbil.
+      base-near-town: Rockets hit the K2 base near Kirkuk on Friday, and US jets struck back across
+        the border.
       """)
 }

@@ -145,6 +145,10 @@ enum TargetFacilityPhrases {
       buildings-beside: US jets bombed ‹target_facility=buildings|building:buildings› and a
         ‹target_facility:bunker› near Homs.
       fired-at-car: An American drone fired at a ‹target_facility:car› in Mosul.
+      storage-and-training: US jets struck a ‹target_facility:headquarters›,
+        ‹target_facility:storage›, and ‹target_facility:training locations› for rockets.
+      list-passive: The ministry said ‹target_facility:radars›, ‹target_facility:bunkers› and
+        ‹target_facility:launch sites› for rockets were hit by US jets.
       """,
     nearMisses: """
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
@@ -196,5 +200,9 @@ enum TargetFacilityPhrases {
       barrage-on-base: US bombs fell near Homs after a missile barrage on a base.
       crashed-believed: The US struck after a drone that American analysts think was Iranian slammed into
         a hut near Hasakah.
+      convoys-bombed: Before the US raids, militias planted bombs for supply convoys in the south.
+      denied-there: After the US raid the group denied that there were weapons depots at the place.
+      drone-made-in: A drone that officials believe to be Iranian slammed into a maintenance
+        building, and the US struck back.
       """)
 }

@@ -134,6 +134,8 @@ enum TargetGroupPhrases {
         al-Nujaba|Nujaba:Harakat al-Nujaba›.
       related-to-it: US jets hit a store used by the ‹target_group=Islamic Revolutionary Guard
         Corps|IRGC:Revolutionary Guard› and ‹target_group=Iran-backed groups:militias related to it›.
+      belonged-to: The buildings that US jets struck belonged to ‹target_group=Kata'ib
+        Hezbollah|Kataib Hezbollah:Kataib Hezbollah›.
       """,
     nearMisses: """
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
@@ -159,5 +161,7 @@ enum TargetGroupPhrases {
       until-then: Before this week, Washington had confined itself to Syria, where it bombed
         the Revolutionary Guards three times.
       mission-against: The US jets struck. Forces of the mission against the Islamic State were near.
+      commander-says: US jets struck a camp. A commander in the Popular Mobilization Forces put the
+        toll at two.
       """)
 }

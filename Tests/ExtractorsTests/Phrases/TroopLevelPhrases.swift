@@ -72,6 +72,9 @@ enum TroopLevelPhrases {
       guests-there: Iraq is harder: the ‹troop_level=2500:2,500› U.S. troops in the country are
         guests.
       cut-to: The US cut its force in Iraq to ‹troop_level=2500:2,500› in spring.
+      hold-fields: Some ‹troop_level=~700:700› US troops guard the gas fields of eastern Syria, and
+        ‹troop_level=1800:1,800› remain in Iraq.
+      on-soil: Damascus opposes the presence of ‹troop_level=700:700› US soldiers on Syrian soil.
       """,
     nearMisses: """
       thousands: US troops in the region number in the thousands, a general said.
@@ -92,5 +95,6 @@ enum TroopLevelPhrases {
       german: Germany, which has about 120 soldiers in Iraq, said that none was hurt in the US raid.
       german-kw: Germany, which has about 120 soldiers in Iraq, said that they were safe.
       seals-dead: Two US Navy SEALs are presumed dead off Somalia.
+      parts-of-attacks: There had been 125 attacks on US forces in Syria and 79 in Iraq.
       """)
 }

@@ -131,5 +131,8 @@ enum WeaponPhrases {
       sites-for-drones: US officials said that launch sites for rockets and drones were targeted.
       fired-back: The US struck. On Sunday American artillery fired back.
       training-flight: The US struck. An MQ-9 Reaper is prepared for a training mission in Nevada.
+      deployed-as-well: US forces struck a store near Homs. F-16s and A-10s are deployed to the
+        region as well.
+      fired-by-groups: Iran-backed groups fired rockets at US troops hours after the US raid.
       """)
 }

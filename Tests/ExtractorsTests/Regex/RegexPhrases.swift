@@ -2,7 +2,7 @@
 enum RegexPhrases {
   static let all = [
     strikes, places, targets, harm, attacks, rest, harmInOtherWords, strikesInOtherWords,
-    moreStrikes, moreHarm, moreThings, news, lastResort,
+    moreStrikes, moreHarm, moreThings, news, lastResort, reports,
   ].flatMap { table in
     table.map { RegexPhrase(rule: $0.key, marked: $0.value) }
   }

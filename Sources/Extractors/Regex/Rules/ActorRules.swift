@@ -63,8 +63,8 @@ extension RegexRules {
           "(?:at|on|under|following|upon) (?:the )?(?:$Title )?(?<value>$PersonName)'s "
           + "(?:direction|orders?|directive|instructions?|command)",
         "at-direction-of":
-          "(?:direction|directive|instructions?|under orders|orders?|order came|orders came) "
-          + "(?:of|from) (?:the )?(?:$Title )?(?<value>$FullName)",
+          "(?:direction|directive|instructions?|under orders|orders?|order came|orders "
+          + "came)$Q? (?:of|from) (?:the )?(?:$Title )?(?<value>$FullName)",
         "gave-order":
           "(?<value>$FullName|$Surname|Biden|Trump|Obama)(?:,? (?:$Title )?(?:who|is who))? $Aux(?:gave|issued|given|issues|gives) "
           + "(?:(?:the|his|an?|its|final) )*(?:order|orders|go-ahead|green light|instructions?|approval|nod|command)",

@@ -11,7 +11,7 @@ extension RegexRules {
       "passive":
         "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|a|an) (?<party>$USVictim) $MaybeWere$Killed",
       "contractor-died":
-        "(?<value>a|one|an) (?:$W )?(?:$W )?(?<party>contractor) $Wide(?:died|was killed)",
+        "(?<value>a|one|an) (?:$W )?(?:$W )?(?<party>contractor) $Aside(?:died|was killed)",
     ])
 
   private static let noneHurt: [RegexRule] = [

@@ -8,7 +8,7 @@ extension RegexRules {
       "attacks-on":
         "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:(?<kind>$Kinds))(?:attacks|"
         + "assaults|incidents) $Gap2(?:on|against|at|targeting) "
-        + "$Gap2$USForces(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?:both "
+        + "$Gap2$USForces,?(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?:both "
         + ")?(?<place>$CountryList))?",
       "attacks-on-place-each":
         "(?:(?<modifier>$Modifier) )?(?<value>$Count) $Gap2(?:attacks|assaults|incidents)"
@@ -32,7 +32,8 @@ extension RegexRules {
       "attacked-times":
         "$USForces $Gap2(?:(?:in|at|near) (?:$CountryList|$Site|$ProperPlace) "
         + ")?$WereAttacked $Gap$Q?(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:times|"
-        + "occasions)(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?<place>$CountryList))?",
+        + "occasions)(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?:(?<place>$CountryList)|the "
+        + "(?<place>region)))?",
       "times-each":
         "$USForces $Gap2(?:(?:in|at|near) (?:$Site|$ProperPlace) )?$WereAttacked $Gap"
         + "(?:(?<modifier>$Modifier) )?(?<value>$Count) times in (?<place>$Country)"
@@ -50,9 +51,10 @@ extension RegexRules {
         + "$PlaceGap(?:(?<modifier>$Modifier) )?(?<value>$Count) "
         + "times(?:$SplitGap(?<place>$EachThere)| ${Gap}in (?<place>$CountryList))?",
       "exposed-to":
-        "$USForces $Gap(?:exposed to|faced|suffered|come under|endured|subjected to|withstood) "
-        + "(?:(?<modifier>$Modifier) )?(?<value>$Count) (?:(?<kind>$Kinds))attacks(?: ${Gap}in "
-        + "(?<place>$CountryList))?",
+        "$USForces ${Stationed}(?:in (?:both )?(?<place>$CountryList) )?$Gap(?:exposed to|"
+        + "faced|suffered|come under|endured|subjected to|withstood|received|seen|sustained|"
+        + "absorbed|experienced|weathered) (?:(?<modifier>$Modifier) )?(?<value>$Count) "
+        + "(?:(?<kind>$Kinds))attacks(?: ${Gap}in (?<place>$CountryList))?",
       "some-were-kind":
         "(?<value>$Exact) (?:of them )?(?:were|with|by|involved|involving) (?<kind>$Kind)(?: "
         + "attacks?)?",

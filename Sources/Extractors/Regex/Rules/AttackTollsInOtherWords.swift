@@ -36,10 +36,10 @@ extension RegexRules {
     [
       "pair":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) (?<party>$USVictim),? (?:and|as "
-        + "well as) (?<value2>$Small|an?|another) (?<party2>(?:(?:other|US|U\\.S\\.|American|"
-        + "civilian|coalition|British|foreign|Iraqi|security) )*(?:$Soldier|policem[ae]n|"
-        + "police officers?|contractors?|members of the (?:Iraqi )?security forces)) "
-        + "(?:$Were)?$Hurt",
+        + "well as) (?<value2>$Small|an?|another|several|dozens of) (?<party2>(?:(?:other|US|"
+        + "U\\.S\\.|American|civilian|coalition|British|foreign|Iraqi|security) )*(?:$Soldier|"
+        + "policem[ae]n|police officers?|contractors?|members of the (?:Iraqi )?security "
+        + "forces)) (?:$Were)?$Hurt",
       "active-pair":
         "(?:wounded|wounding|injured|injuring|hurt|hurting) (?:(?<modifier>$Modifier) "
         + ")?(?<value>$Small|an?) (?<party>$USVictim),? and (?<value2>$Small|an?|another) "

@@ -20,8 +20,9 @@ extension RegexRules {
         "(?:rose|rises|risen|climbed|increased|jumped|raised|raising) (?:$W ){0,6}?(?:on )?(?<value>$Weekday)",
       "followed": "follow(?:ed|s|ing) (?:that|those|strikes?|raids?|one) (?:of|on) (?<value>$Date)",
       "said-on":
-        "(?:said|told $W|reported|announced|added|tweeted|posted|wrote|confirmed) (?:(?:in a "
-        + "statement|late|early|on) )*(?<value>$Weekday)[.,;]",
+        "(?:said|indicated|declared|stated|disclosed|revealed|acknowledged|claimed|told $W|"
+        + "reported|announced|added|tweeted|posted|wrote|confirmed) (?:(?:in a statement|late|"
+        + "early|on) )*(?<value>$Weekday)[.,;]",
       "condemned-on":
         "(?:condemned|denounced|vowed|warned|visited|met|testified|summoned) $PlaceGap(?:(?:on|late|early) )*(?<value>$Weekday)",
       "of-israel":

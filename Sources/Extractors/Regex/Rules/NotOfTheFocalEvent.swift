@@ -62,7 +62,8 @@ extension RegexRules {
         + "its) (?:$W )?(?:base|outpost|garrison|airport)|$OwnBase)",
       "with-ours":
         "$OursHarmed (?:but )?(?:$Modifier )?(?<value>$Small|an?) $AlsoHurt|"
-        + "$OwnBase,? (?:[^.,\\n]*,? )?(?:injured|wounded|hurt|injuring|wounding) (?:$Modifier )?(?<value>$Small)",
+        + "$OwnBase(?:,[^.,\\n]*,)?,? (?:[^.,\\n]*,? )?(?:injured|wounded|hurt|injuring|"
+        + "wounding) (?:$Modifier )?(?<value>$Small)",
       "in-incident":
         "(?<value>nobody|no one|none) $Were$Hurt (?:in|by) (?:that|the|either|those|this) "
         + "(?:$Kind )?(?:incidents?|barrages?|salvo(?:s|es)?)",

@@ -7,12 +7,11 @@ extension RegexRules {
       .official,
       [
         "group-spokesman":
-          "(?:Houthis?|$Group|militia|group|rebels?|militant)(?:'s?)? $Gap2(?:spokes\\w+|leader"
-          + "|commander"
-          + "|official|chief),? (?<value>$FullName)",
+          "(?:Houthis?|$Militia|militia|group|rebels?|militant)(?:'s?)? $Gap2(?:spokes\\w+|"
+          + "leader|commander|official|chief),? (?<value>$FullName)",
         "spokesman-for-group":
-          "(?:spokes\\w+|leader|commander|official) (?:for|of) (?:the )?$Group,? (?<value>"
-          + "$FullName)",
+          "(?:spokes\\w+|leader|commander|official) (?:for|of) (?:the )?$Militia,? "
+          + "(?<value>$FullName)",
         "former": "(?:former|retired|ex-) $Role (?<value>$FullName)",
         "byline": "(?:editing by|reporting by|writing by|(?-i:By|BY)) (?<value>$FullName)",
       ])

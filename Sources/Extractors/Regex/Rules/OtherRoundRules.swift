@@ -1,7 +1,7 @@
 extension RegexRules {
   /// What is told of other rounds of strikes than the one at hand.
   static let otherRounds: [RegexRule] =
-    earlierRounds + roundsOfOthers + datedRounds
+    earlierRounds + roundsInPassing + roundsOfOthers + datedRounds
 
   private static let earlierRounds: [RegexRule] = .otherRound(
     .earlierRound,
@@ -12,14 +12,42 @@ extension RegexRules {
         + "(?:this|last) (?:week|month|year)),? $Aside$StruckOrKilled$Rest",
       "earlier-after":
         "(?:days?|weeks?|months?|years?) (?:after|since) $Gap(?:$US |$Actor |$Force |"
-        + "$Aircraft )$Aux$Hit[^.,;\\n]*",
+        + "$Aircraft )$Aux$Hit[^.,;\\n]*(?:, (?:killing|wounding|leaving|destroying|hitting|"
+        + "targeting|striking) [^.,;\\n]*)?",
       "earlier-end":
-        "$StruckOrKilled (?:(?:$Low|$Cap)(?:'s)? )*?(?:last (?:$Weekday|$Month|month|year)|"
-        + "previously|(?:days?|weeks?|months?|years?) (?:ago|earlier|before))",
+        "(?:$StruckOrKilled|fired) (?:(?:$Low|$Cap)(?:'s)? )*?(?:last (?:$Weekday|$Month|"
+        + "month|year)|previously|in (?:early |late |mid-?)?(?:$Month,? )?$Year|(?:days?|"
+        + "weeks?|months?|years?) (?:ago|earlier|before))",
       "last-struck": "$Striker last (?:$Hit|$Conduct)$Rest",
       "previous-round":
         "(?:(?:$Striker|it) $Aux$Deed )?(?:(?:the|an?|its|their|two|three) )?(?:previous|prior|earlier|"
         + "preceding) $Adjectives(?:$StrikeNoun|rounds?|waves?|operations?)[^.;\\n]*",
+    ])
+
+  /// Earlier rounds in the background of a report, and what was struck elsewhere.
+  private static let roundsInPassing: [RegexRule] = .otherRound(
+    .earlierRound,
+    [
+      "earlier-gerund":
+        "(?:days?|weeks?|months?|years?|hours?|nights?) (?:after|before) (?:hitting|striking|"
+        + "bombing|targeting|attacking|destroying|conducting|carrying out|launching) [^.,;\\n]*",
+      "earlier-ordered":
+        "(?:weeks?|months?|years?)(?: to the day)? (?:after|since) $Aside(?:$Ordered|$Hit|"
+        + "$StrikeNoun|$Conduct|assassinat\\w+)$Phrase",
+      "night-before":
+        "(?:$Small (?:$Victim|dead|killed|deaths) in )?(?:the )?(?:$StrikeNoun|operation|"
+        + "bombing) (?:of|from|on) the (?:night|day|evening|week|month|weekend) before[^.;\\n]*",
+      "in-yemen":
+        "(?-i:In|Also in|And in) Yemen,$Rest",
+      "also-round":
+        "(?-i:Also|Separately,?|Meanwhile,?) (?:early |late )?(?:on )?$Weekday$Rest",
+      "also-struck":
+        "(?-i:On) $Weekday,? (?:the )?$Striker also $Rest",
+      "days-later":
+        "(?:$Small|a few|several|some) (?:days|weeks|months) later,? "
+        + "$Aside$StruckOrKilled$Rest",
+      "followed-by-a-day":
+        "(?:followed|follows) by (?:an?|$Small) (?:days?|weeks?|hours?) [^.,;\\n]*",
     ])
 
   private static let roundsOfOthers: [RegexRule] = .otherRound(
@@ -41,16 +69,18 @@ extension RegexRules {
     .datedRound,
     [
       "dated-clause":
-        "(?:(?-i:On)|(?:;|,|-|—|–)? (?:and|but|while|then) on) (?:early |late )?(?:$MonthDay|"
-        + "the \\d{1,2}(?:st|nd|rd|th)),? $Aside$StruckOrKilled$Rest",
+        "(?:(?-i:On)|(?:;|,|-|—|–)? (?:and|but|while|then) on) (?:early |late "
+        + ")?(?:(?<value>$MonthDay)|the \\d{1,2}(?:st|nd|rd|th)),? $Aside$StruckOrKilled$Rest",
       "dated-after":
         "(?:$Small (?:$Victim )?$MaybeWere)?(?:$Striker (?:$Low )??)?$StruckOrKilled "
-        + "${DatedGap}(?:on|of) $MonthDay[^.,;\\n]*",
+        + "${DatedGap}(?:on|of) (?<value>$MonthDay)[^.,;\\n]*(?:, (?:killing|wounding|leaving|"
+        + "destroying|hitting|targeting|striking|an?|the) [^.,;\\n]*)?",
       "dated-round":
-        "(?:(?:the|an?|its|their) )?(?:$W ){0,2}?(?:$Strikes|operations?|rounds?|waves?|reply|"
-        + "response),? (?:[^.,;\\n]* )?(?:on|of) $MonthDay(?:, |,? which )$Rest",
+        "(?:(?:the|an?|its|their) )?(?:$W ){0,2}?(?:$Strikes|operations?|rounds?|waves?|"
+        + "stages?|phases?|reply|response),? (?:[^.,;\\n]* )?(?:on|of) (?<value>$MonthDay)(?:, |"
+        + ",? which )$Rest",
       "dated-premodifier":
-        "(?-i:$MonthDay)(?:'s)? $Adjectives(?:$StrikeNoun|attacks?|operation|round|wave)"
-        + "[^.,;\\n]*",
+        "(?<value>(?-i:$MonthDay))(?:'s)? $Adjectives(?:$StrikeNoun|attacks?|operation|round|"
+        + "wave)[^.,;\\n]*",
     ])
 }

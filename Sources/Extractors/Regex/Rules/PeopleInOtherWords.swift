@@ -76,11 +76,14 @@ extension RegexRules {
       "colon":
         "(?<value>$Digits): (?:US|U\\.S\\.|American) (?:troops|soldiers|personnel|forces) in (?<place>$Country)",
       "of-them":
-        "(?:troops|soldiers|personnel|forces|service members),? $Gap(?:(?<modifier>$Modifier) )?(?<value>$Hundreds|$Digits) of (?:them|those|these) (?:$Gap2)in (?:$Nearby)?(?<place>$Country)",
+        "(?:troops|soldiers|personnel|forces|service members),? "
+        + "$Gap(?:(?<modifier>$Modifier) )?(?<value>$Hundreds|\\d{1,2},\\d{3}|\\d00) of (?:them|"
+        + "those|these) (?:$Gap2)in (?:$Nearby)?(?<place>$Country)",
       "in-the-country":
-        "(?<place>$Country|$CountryAdjective)(?:'s)?[^\\n]*? (?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|\\d00) "
-        + "(?:(?:$USSide|military) )*$Soldier (?:(?:who|that|are|stationed|based|deployed|still|now|serving|"
-        + "remaining|remain|left) )*(?:in the country|there)",
+        "(?:(?:$Country|$CountryAdjective)(?:'s)?[^\\n]* )?(?<place>$Country|"
+        + "$CountryAdjective)(?:'s)?[^\\n]*? (?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|"
+        + "\\d00) (?:(?:$USSide|military) )*$Soldier (?:(?:who|that|are|stationed|based|"
+        + "deployed|still|now|serving|remaining|remain|left) )*(?:in the country|there)",
       "from-country-of":
         "(?:from|in) (?<place>$Country) of (?:the )?(?:(?<modifier>$Modifier) )?(?<value>\\d,\\d{3}|\\d00) (?:(?:$USSide|military) )*$Soldier",
       "cut-to":
@@ -94,7 +97,9 @@ extension RegexRules {
       "estimated":
         "(?:number of|estimate of|troops|forces|soldiers) (?:(?:$Low) )*?in (?<place>$Country) (?:is|are|was|were) estimated (?:at|to be) (?:(?<modifier>$Modifier) )?(?<value>$Digits)",
       "and-in":
-        "(?:troops|soldiers|personnel|forces) in $Country,? (?:and|with|plus|along with|while|another) (?:in (?<place>$Country) )?(?:(?<modifier>$Modifier|between) )?(?<value>$Digits)",
+        "(?:troops|soldiers|personnel|forces) (?:there|in $Country),? (?:and|with|plus|along "
+        + "with|while|another) (?:in (?<place>$Country) )?(?:(?<modifier>$Modifier|between) "
+        + ")?(?<value>\\d{1,2},\\d{3}|\\d00)",
       "they-number":
         "(?:they|who|which|forces|troops) (?:now )?number(?:s|ed|ing)? (?:(?<modifier>$Modifier) )?(?<value>$Digits) in (?<place>$Country)"
         + "(?:,? and (?:(?<modifier2>$Modifier) )?(?<value2>$Digits) in (?<place2>$Country))?",

@@ -56,14 +56,12 @@ extension RegexRules {
       .strikeLocation,
       [
         "attacked-base":
-          "(?:attacks?|attacked $USForces|salvo|barrage|(?:(?-i:Drones|Rockets|Missiles)"
-          + "|(?:an?|the|its|their|that|by|after|when|militia|suspected|$Count) (?:attack |suicide |one-way )?"
-          + "(?:drones?|rockets?|missiles?)) $Gap2(?:hit|fell"
-          + "|landed|fired|aimed"
-          + "|flown|launched|struck|targeted|crashed)|fired|aimed|crashed|flown) $Gap"
-          + "(?:on|against|at|near|in|into|of|toward|towards) $Gap(?<value>$Site)(?: in "
-          + "(?<value2>$Site))?"
-          + "(?: and $Gap(?<value3>$Site))?",
+          "(?:attacks?|attacked $USForces|salvo|barrage|(?:(?-i:Drones|Rockets|Missiles)|"
+          + "(?:an?|the|its|their|that|by|after|when|militia|suspected|$Count) (?:attack |"
+          + "suicide |one-way )?(?:drones?|rockets?|missiles?)) $Gap2(?:hit|fell|landed|fired|"
+          + "aimed|flown|launched|struck|targeted|crashed)|fired|crashed|flown) $Gap(?:on|"
+          + "against|at|near|in|into|of|toward|towards) $Gap(?<value>$Site)(?: in "
+          + "(?<value2>$Site))?(?: and $Gap(?<value3>$Site))?",
         "our-troops":
           "$USForces $Stationed(?:at|in|near|on) $Gap2(?<value>$Site)(?: and $Gap(?<value2>$Site))?",
         "our-base": "(?<value>$Site) $Gap2(?:where|hosts|hosting|that hosts|which hosts)",

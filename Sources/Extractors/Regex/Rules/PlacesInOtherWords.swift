@@ -77,7 +77,9 @@ extension RegexRules {
   private static let noStrikeLocationsOtherwise: [RegexRule] = .nothing(
     .strikeLocation,
     [
-      "never-struck": "(?<value>Tehran|Gaza(?: Strip)?|Tel Aviv|Jerusalem|Eilat)",
+      "never-struck":
+        "(?<value>Tehran|Erbil|Irbil|Arbil|Hewl[eê]r|Sulay?maniyah?|Tower 22|Gaza(?: Strip)?|"
+        + "Tel Aviv|Jerusalem|Eilat)",
 
       "of-israel": "(?:Israel|Israeli) $Aside(?:$Hit|$StrikeNoun) $PlaceGap$SiteList",
       "broadcaster":
@@ -142,7 +144,8 @@ extension RegexRules {
         "(?:bombs?|missiles?|$StrikeNoun|munitions|of them|most|others|rest) (?:(?:had|have|also) )*(?:fell|"
         + "fallen|landed|rained)(?: down)? on $SiteList",
       "others-on":
-        "(?:others|more|most|raids) (?:(?:were|was) )?(?:on|around|near|in|at) $SiteList",
+        "(?:others|more|most|raids|the (?:rest|others)) (?:(?:were|was) )?(?:on|around|near|"
+        + "in|at|close to|outside) $SiteList",
       "places-were":
         "(?:places?|towns?|areas?|locations?|sites?|targets?) (?:hit |struck |targeted |bombed )?(?:were|was|is|are|included?|as|named as) $SiteList",
       "dead-in-each":

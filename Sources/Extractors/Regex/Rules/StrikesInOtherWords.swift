@@ -3,13 +3,13 @@ extension RegexRules {
   static let strikesInOtherWords: [RegexRule] = [
     RegexRule(
       "not-of-group", .official,
-      "(?<value>$FullName), (?:the |an? )?(?:(?:senior|top|chief) )?(?:Houthis?|$Group"
-        + "|$GenericGroup|militia|group|rebels?)(?:'s?)? $Gap2(?:spokes\\w+|leader|commander"
-        + "|official|chief)", .nothing),
+      "(?<value>$FullName), (?:the |an? )?(?:(?:senior|top|chief) )?(?:Houthis?|$Militia|"
+        + "$GenericGroup|militia|group|rebels?)(?:'s?)? $Gap2(?:spokes\\w+|leader|commander|"
+        + "official|chief)", .nothing),
     RegexRule(
       "not-leads-group", .official,
-      "(?<value>$FullName), (?:the |an? )?$Gap2(?:spokes\\w+|leader|commander|official"
-        + "|chief|head) (?:of|for) (?:the )?(?:$Group|militia|group)", .nothing),
+      "(?<value>$FullName), (?:the |an? )?$Gap2(?:spokes\\w+|leader|commander|official|"
+        + "chief|head) (?:of|for) (?:the )?(?:$Militia|militia|group)", .nothing),
     RegexRule(
       "not-place-name", .official,
       "(?<value>$FullName) (?:base|airport|airbase|camp|hospital|mosque|square)", .nothing),
@@ -97,8 +97,8 @@ extension RegexRules {
         + "?$FacilityList"),
     RegexRule(
       "burned", .targetFacility,
-      "(?<value>$Facility) $Wide(?:burned|burnt|exploded|blew up|caught fire|went up in"
-        + "|collapsed)"),
+      "(?<value>$Facility) (?:(?:$Low|$Cap),? )*?(?:burned|burnt|exploded|blew up|caught "
+        + "fire|went up in|collapsed)"),
     RegexRule(
       "not-threatened", .targetGroup,
       "$Plans $HitBase (?:the )?(?<value>$Group)", .nothing),

@@ -101,7 +101,8 @@ extension RegexRules {
         "group-thing":
           "(?<value>$Group)(?:'s)? (?:fighters|members|militants|positions|targets|sites|"
           + "facilities|headquarters|bases?|commanders?|figure|leader|chief|depots?|camps?|"
-          + "groups|factions|medics)",
+          + "groups|factions|medics|personnel|militiamen|soldiers|advisers|advisors|officers|"
+          + "guards)",
         "members-of":
           "(?:members?|fighters?|men|militants?|commanders?|leader|figure|cell|Afghans|"
           + "Pakistanis|headquarters|base|positions) (?:of|from|in|with|belonging to) (?:(?:the|an?|"

@@ -39,7 +39,7 @@ extension RegexRules {
         + "launch|launching|production|manufacturing|assembly|maintenance|surveillance|"
         + "communications?|radar|air defen[cs]e|underground|supply)(?:(?:,| and|, and)? "
         + "$FacilityKind)* (?:facility|facilities|locations?|areas?|nodes?|buildings?|"
-        + "complex(?:es)?|compounds?|hubs?|bunkers?|warehouses?))",
+        + "complex(?:es)?|compounds?|hubs?|bunkers?|warehouses?|places?|sheds?|hangars?|huts?))",
       "command-and-control":
         "(?<value>command[- ]and[- ]control (?:facility|facilities|locations?|sites?|nodes?|buildings?"
         + "|cent(?:er|re)s?|bunkers?|elements?|positions?|hubs?))",
@@ -130,7 +130,9 @@ extension RegexRules {
         "(?:carried out|conducted|bombed|launched|struck|hit) ${Gap}by (?:$Modifier |$Exact |$US |Air Force |Navy )*"
         + "(?<value>$GeneralAircraft)",
       "aircraft-took-part":
-        "(?<value>$GeneralAircraft) (?:(?:flying|operating|launched|based|from) $PlaceGap)?(?:took part|were involved|were employed|were used|carried out|conducted|participated)",
+        "(?<value>$GeneralAircraft) (?:(?:flying|operating|launched|based|from) "
+        + "$PlaceGap)?(?:took off from|launched from|flew from|flew off|took part|were "
+        + "involved|were employed|were used|carried out|conducted|participated)",
     ], standing: .unless(["weapon.type"]))
 
   /// General words, for where nothing more exact is said (guideline 3).

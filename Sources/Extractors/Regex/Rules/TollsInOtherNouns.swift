@@ -10,8 +10,8 @@ extension RegexRules {
       "source-has":
         "(?:Observatory(?: for Human Rights)?|monitors?|activists|media|television|"
         + "hospitals?|doctors|medics|Houthis|rebels|$Group) (?:(?:initially|later|now|first|in "
-        + "$Cap) )*(?:says?|said|has|had|gave|counted) (?:(?<modifier>$Modifier) "
-        + ")?(?<value>$Small)(?:\\.|;)",
+        + "$Cap) )*(?:says?|said|has|had|gave|counted|spoke of|speaks of|spoken of|reported|"
+        + "reports) (?:(?<modifier>$Modifier) )?(?<value>$Small)(?:\\.|;)",
       "tolls-of":
         "(?:tolls of (?<value>$Small),? (?:and|then|and then) (?<value2>$Small)|(?:gave|"
         + "given|gives|revis(?:ed|ing)) (?:an? |its |the )?(?:$W )?(?:figure|toll|count|tally|"
@@ -48,8 +48,9 @@ extension RegexRules {
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?:$W )??(?:$Were)$Hurt (?:at|on) "
         + "(?:(?:the|an?|their|its) (?:$W )?(?:base|outpost|garrison|airport)|$OwnBase)",
       "with-ours":
-        "$OursHarmed (?:but )?(?:(?<modifier>$Modifier) )?(?<value>$Small|an?) $AlsoHurt|"
-        + "$OwnBase,? (?:[^.,\\n]*,? )?(?:injured|wounded|hurt|injuring|wounding) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
+        "$OursHarmed (?:but )?(?:(?<modifier>$Modifier) )?(?<value>$Small|an?|several) "
+        + "$AlsoHurt|$OwnBase(?:,[^.,\\n]*,)?,? (?:[^.,\\n]*,? )?(?:injured|wounded|hurt|"
+        + "injuring|wounding) (?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "ours-besides":
         "(?:wounding|wounded|injuring|injured|hurting|hurt) (?:(?:another|others?|an?|$Small)(?: $W)??,? (?:and|as well as|along with)) (?<value>$Small) (?<party>$USVictim)",
       "ours-among":

@@ -62,8 +62,9 @@ extension RegexRules {
         + "now) (?:at|to) (?<value2>$Small))?",
       "up-from": "up from (?:(?<modifier>$Modifier) )?(?<value>$Small)",
       "of-a-group":
-        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$Fighter) (?:of|from|belonging to) (?:(?:$Low|$Named|$Cap) )*?(?:(?:were|had been|have been|was) )?"
-        + "(?:killed|martyred|died)",
+        "(?:(?<modifier>$Modifier) )?(?<value>$Small) (?<party>$Fighter) (?:of|from|"
+        + "belonging to|loyal to|allied (?:to|with)|linked to|tied to|backed by|close to) "
+        + "(?:(?:$Low|$Named|$Cap) )*?(?:(?:were|had been|have been|was) )?$Killed",
       "of-the-dead":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:the|those) (?:dead|killed|victims) (?:were|was)"
         + "(?: [^.,]+, (?<value2>$Small) were [^.,]+,? and (?<value3>$Small) were)?",
@@ -90,8 +91,9 @@ extension RegexRules {
       "lost":
         "(?:had|has|have|they|it) lost (?:(?<modifier>$Modifier) )?(?<value>$Small) (?:of (?:its|their) )?(?:(?<party>$Fighter)|men|people)",
       "received-bodies":
-        "(?:received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies|(?<value>$Small) "
-        + "bodies (?:and|were|had|with))",
+        "(?:received (?:(?<modifier>$Modifier) )?(?<value>$Small) bodies|(?:(?:seen|saw|"
+        + "counted|brought in|took in|taken in) )?(?<value>$Small) bod(?:y|ies)(?:[.,;]| "
+        + "(?:and|were|was|had|has|have|with|lay|in)))",
 
       "claimed-martyrs":
         "(?:claim(?:ed|s)|report(?:ed|s)|mourn(?:ed|s)|announced|count(?:ed|s)|"
