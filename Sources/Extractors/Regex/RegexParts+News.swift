@@ -70,5 +70,9 @@ extension RegexParts {
     drones? (?:(?:that|which|had|laden \\w+ \\w+) )*(?:slammed|crashed|smashed|exploded|came \
     down)|$OwnBase|the attack|attacks? on $USForces)
     """,
+    // A later thing of a list, where general words are read as facilities too.
+    "Listed": """
+    (?:$Facility|$AnyHead)
+    """,
   ]
 }

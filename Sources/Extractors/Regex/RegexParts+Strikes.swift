@@ -79,8 +79,8 @@ extension RegexParts {
     that $Month|on the first (?:day|night)|since $Month,? $Year, when|before that|in \
     between|earlier (?:this|last) \\w+|previously|earlier in (?:the (?:week|month|year)|\
     $Month)|last $Weekday|(?:answered|responded to|met) (?:that|those|this|it)(?: one)? \
-    (?:by|with)|in (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|$Month(?:,? \
-    $Year)?, when|(?:a day|days|weeks) before that)
+    (?:by|with)|in (?:early |late |mid-?)?(?:$Month(?:,? $Year)?|$Year)|(?:and|until|by|of) \
+    $Month(?:,? $Year)?, when|(?:a day|days|weeks) before that)
     """,
     "Ordered": """
     (?:ordered|sanctioned|orders|directed|directs|authori[sz]ed|authori[sz]es|approved|approves\

@@ -67,7 +67,7 @@ extension RegexParts {
     $Q?(?:$Det )?$Skipped(?<value>$Facility)$Q?(?: (?:at|in|near|outside) $Site)?(?:(?:[,;]|\
     [,;]? (?:as well as|along with)| ${Gap}and) (?:$Det \
     )?$Q?$Skipped(?<value2>$Facility)(?: (?:at|in|near|outside) \
-    $Site)?)?(?:$FacilityAnd(?<value3>$Facility))?(?:$FacilityAnd(?<value4>$Facility))?(?:$FacilityAnd(?<value5>$Facility))?(?:$FacilityAnd(?<value6>$Facility))?(?:$FacilityAnd(?<value7>$Facility))?
+    $Site)?)?(?:$FacilityAnd(?<value3>$Listed))?(?:$FacilityAnd(?<value4>$Listed))?(?:$FacilityAnd(?<value5>$Listed))?(?:$FacilityAnd(?<value6>$Listed))?(?:$FacilityAnd(?<value7>$Listed))?
     """,
     "IranBacked": "(?:$GenericSponsor[- ](?:$GenericLink)|$GenericModifier)",
     "GenericGroup": """

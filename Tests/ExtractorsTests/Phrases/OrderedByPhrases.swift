@@ -73,7 +73,7 @@ enum OrderedByPhrases {
         two bunkers.
       who-gave-it: President ‹ordered_by:Joe Biden›, who gave the order on Friday, spoke of a
         measured answer.
-      announced-on-network: ‹ordered_by:Trump› announced on his own network on Saturday that he had
+      announced-on-network: ‹ordered_by=Donald Trump|Trump:Trump› announced on his own network on Saturday that he had
         ordered "decisive" action against the group.
       """,
     nearMisses: """

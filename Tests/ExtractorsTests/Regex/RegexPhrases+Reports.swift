@@ -59,7 +59,7 @@ extension RegexPhrases {
     "weapon.not-of-attack": "the attack, on a base, involved six ‹rockets›",
     "weapon.not-fired-at": "a ‹drone› was fired at",
     "weapon.not-that-hurt-ours": "a ‹drone› killed two American soldiers",
-    "weapon.not-went-down": "shot down another ‹MQ-9›",
+    "weapon.not-went-down": "an ‹MQ-9› was brought down",
     "target_facility.not-hit-by-drone": "a drone made in Iran slammed into a ‹warehouse›",
     "target_facility.not-convoys": "‹supply convoys›",
     "target_facility.not-crews": "‹air defense› crews",
@@ -87,6 +87,13 @@ extension RegexPhrases {
     "strike_location.not-base-near": "rockets hit the K2 base near ‹Kirkuk›",
     "strike_location.not-baghdad-side": "Musayyib, 60 km south of ‹Baghdad›",
     "strike_location.not-base-side": "a base north of ‹Baghdad›",
+    "target_facility.not-killing-ours":
+      "hit a ‹maintenance shed›, killing an American contractor",
+    "target_facility.fell-on": "the raids fell on ‹bunkers›",
+    "strike_killed.parts-by-place":
+      "nine fatalities, ‹four› in the city of Homs and five in the desert",
+    "strike_killed.nationals": "ten had died near the crossing, ‹six› of them Iraqis",
+    "strike_killed.source-spoke-of": "a security source spoke of ‹eight›.",
     "strike_country.some-in-each":
       "three depots were hit, two of them in ‹Syria› and one in Iraq",
   ]

@@ -86,10 +86,11 @@ extension RegexRules {
         + "(?:of (?:the|our|its) $W )?$Were$Hurt", .fixed("0")),
     RegexRule(
       "none-there", .attackWounded,
-      "$AttackCue$Rest(?:\\.|;|,? but|,? and) (?:[^.\\n]*? (?:said|says|reported)(?: on "
-        + "\\w+)? (?:that )?)?(?:(?:they|it|there|but|the attack|the attacks|which) )*(?:caused|"
-        + "made|were|was|are|resulted in|led to|did) (?<value>no) (?:$W )?(?:casualties|"
-        + "victims|injuries|losses)", .fixed("0")),
+      "$AttackCue$Rest(?:\\.|;|,? but) (?:[^.\\n]*? (?:said|says|reported)(?: on \\w+)? "
+        + "(?:that )?)?(?:(?:they|it|there|but|the attack|the attacks|which) )*(?:caused|made|"
+        + "were|was|are|resulted in|led to|did) (?<value>no) (?:(?:US|U\\.S\\.|American|"
+        + "coalition|reported|immediate|serious|further) )?(?:casualties|victims|injuries|"
+        + "losses)", .fixed("0")),
     RegexRule(
       "hurt-no-one", .attackWounded,
       "$AttackCue$Rest(?:;|,|\\.) (?:but )?(?:they|it|which|all) (?:hurt|harmed|wounded|"
@@ -99,10 +100,11 @@ extension RegexRules {
       "(?<value>none) (?:$W ){0,3}?caused (?:$W )?injuries to $USForces", .fixed("0")),
     RegexRule(
       "none-there", .attackKilled,
-      "$AttackCue$Rest(?:\\.|;|,? but|,? and) (?:[^.\\n]*? (?:said|says|reported)(?: on "
-        + "\\w+)? (?:that )?)?(?:(?:they|it|there|but|the attack|the attacks|which) )*(?:caused|"
-        + "made|were|was|are|resulted in|led to|did) (?<value>no) (?:$W )?(?:casualties|"
-        + "victims|losses|deaths)", .fixed("0")),
+      "$AttackCue$Rest(?:\\.|;|,? but) (?:[^.\\n]*? (?:said|says|reported)(?: on \\w+)? "
+        + "(?:that )?)?(?:(?:they|it|there|but|the attack|the attacks|which) )*(?:caused|made|"
+        + "were|was|are|resulted in|led to|did) (?<value>no) (?:(?:US|U\\.S\\.|American|"
+        + "coalition|reported|immediate|serious|further) )?(?:casualties|victims|losses|deaths)",
+      .fixed("0")),
     RegexRule(
       "another-of-ours", .attackWounded,
       "(?:$Small|an?) $USVictim and (?<value>another) (?<party>contractor|$USVictim) "

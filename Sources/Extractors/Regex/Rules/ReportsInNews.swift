@@ -43,6 +43,9 @@ extension RegexRules {
         + "headquarters)$Clause (?<value>storage),? and (?<value2>training (?:locations?|"
         + "places?|sites?|facilit(?:y|ies)|areas?|grounds?|centers?|centres?))(?: (?:for|of|"
         + "used)[^.;\\n]*)?",
+      "fell-on":
+        "(?:they|$StrikeNoun|blows) (?:(?:had|have|also) )*(?:fell|landed|rained down|come "
+        + "down|came down) on $Gap$FacilityList",
     ])
 
   private static let strikeWoundedReported: [RegexRule] = .table(
@@ -63,7 +66,20 @@ extension RegexRules {
       "parts-there":
         "(?:killed|dead|deaths|died|perished|fatalities)$Phrase,? (?<value>$Small) of "
         + "(?:them|whom) (?:$Near|inside) $Phrase(?:,|,? and) (?:a further "
-        + ")?(?<value2>$Small)(?: (?:more|others))? (?:$Near|inside)"
+        + ")?(?<value2>$Small)(?: (?:more|others))? (?:$Near|inside)",
+      "parts-by-place":
+        "(?:killed|dead|fatalities|deaths|died|perished)$Phrase, (?<value>$Small) (?:more "
+        + ")?$Near (?:the )?(?:$Site|city|town|desert|village|outskirts)$Phrase,? and (?:a "
+        + "further )?(?<value2>$Small)(?: (?:more|others))? $Near (?:the )?(?:$Site|city|town|"
+        + "desert|village|outskirts)",
+      "nationals":
+        "(?:killed|died|perished|dead)$Sentence, (?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Small) of (?:them|whom) (?:were )?(?:$W )?(?:Syrians?|Iraqis?|Iranians?|"
+        + "Afghans?|Pakistanis?|Lebanese|civilians?|women|children|foreigners)",
+      "source-spoke-of":
+        "(?:sources?|officials?|group|monitor|spokes(?:man|woman|person)|activists?) "
+        + "(?:later |only )?(?:spoke|speaks?|spoken) of (?:(?<modifier>$Modifier) "
+        + ")?(?<value>$Small)(?:\\.|;|,)",
     ])
 
   private static let strikeDateReported: [RegexRule] = .table(

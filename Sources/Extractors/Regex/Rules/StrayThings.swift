@@ -66,6 +66,10 @@ extension RegexRules {
       "denied-there":
         "(?:denied|denies|denying|rejected|rejecting) (?:that )?(?:there (?:were|was|are)|"
         + "(?:having|storing|hosting|any)) (?:any )?(?<value>$Facility)",
+      "killing-ours":
+        "$Hit (?:(?:an?|the) )?(?:$Low )*?(?<value>$Facility|(?:$FacilityKind )+(?:sheds?|"
+        + "hangars?|huts?|buildings?)),? (?:killing|wounding|hurting|injuring) (?:$Modifier "
+        + ")?(?:$Small|an?) (?:$W )??$OurPeople",
     ])
 
   private static let targetGroupAside: [RegexRule] = .nothing(

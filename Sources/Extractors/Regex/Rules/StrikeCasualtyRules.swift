@@ -25,7 +25,8 @@ extension RegexRules {
       [
         "passive":
           "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small or $Small|$Small|several|"
-          + "dozens|scores|hundreds)(?: $Victim)? $MaybeWere(?:(?:reportedly|reported|confirmed) "
+          + "dozens|scores|hundreds)(?: $Victim)? $MaybeWere(?:(?:reportedly|reported|confirmed|"
+          + "(?:understood|believed|thought|said|reported|feared|known) to have(?: been)?) "
           + ")?$Killed",
         "victims-of":
           "(?:(?<modifier>$Modifier) )?(?<value>$Small) $Victim (?:of|from) (?:$W ){1,4}?$Were$Killed",
@@ -79,8 +80,9 @@ extension RegexRules {
       .strikeWounded,
       [
         "passive":
-          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens)(?: $Victim)? $MaybeWere"
-          + "(?:seriously |badly |slightly )?$Hurt",
+          "(?:(?<modifier>$Modifier|between) )?(?<value>$Ends|$Small|several|dozens)(?: "
+          + "$Victim)? $MaybeWere(?:(?:understood|believed|thought|said|reported|feared) to have "
+          + "been )?(?:seriously |badly |slightly )?$Hurt",
         "active":
           "(?:wounded|wounding|injured|injuring|injury of|injur(?:y|ies) to|wounds) (?:(?<modifier>$Modifier) )?"
           + "(?<value>$Small|several|dozens)(?: $Victim)?",
@@ -96,7 +98,7 @@ extension RegexRules {
   private static let none: [RegexRule] = [
     RegexRule(
       "no-casualties", .strikeKilled,
-      "(?<value>no) (?:$W ){0,3}?(?:casualties|deaths|fatalities)",
+      "(?<value>no) (?:$W ){0,3}?(?:casualties|deaths|fatalities|martyrs)",
       .fixed("0")),
     RegexRule(
       "no-casualties", .strikeWounded,

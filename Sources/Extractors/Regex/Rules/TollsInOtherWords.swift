@@ -71,7 +71,8 @@ extension RegexRules {
       "one-of-its":
         "(?:(?<modifier>$Modifier) )?(?<value>$Small) of (?:its|his|their|the (?:group|"
         + "militia|movement)'s) (?:$W )?(?<party>fighters|members|men|commanders|guards|"
-        + "aides)(?:, [^.,]+,)? $MaybeWere$Q?$Killed",
+        + "aides)(?:, [^.,]+,)? $MaybeWere(?:(?:understood|believed|thought|said|reported|"
+        + "feared) to have (?:been )?)?$Q?$Killed",
       "is-dead":
         "(?<value>$Small) (?:person|people|man|men) (?:in|from) $Gap(?:is|are|was|were) (?:dead|killed)",
       "martyrs": "(?:leaves|leaving|left) (?:(?:(?<modifier>$Modifier) )?(?<value>$Small) martyrs|"
@@ -143,9 +144,10 @@ extension RegexRules {
 
   private static let noVictim = RegexRule(
     "no-victim", .strikeKilled,
-    "(?:(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) )(?:$Killed|harmed)|"
-      + "(?:killed|killing|harmed|harming|hurt|hurting) (?<value>no) (?:$Fighter|$Civilian|one)|"
-      + "(?<value>no) (?:civilian harm|harm to (?:any )?(?:civilians|$Civilian)))",
+    "(?:(?<value>no) (?:$Fighter|$Civilian) (?:(?:were|was|had been|have been|are|is) "
+      + ")(?:$Killed|harmed|affected)|(?:killed|killing|harmed|harming|hurt|hurting) "
+      + "(?<value>no) (?:$Fighter|$Civilian|one)|(?<value>no) (?:civilian harm|harm to "
+      + "(?:any )?(?:civilians|$Civilian)))",
     .fixed("0"))
 
   private static let noVictimHurt = RegexRule(
