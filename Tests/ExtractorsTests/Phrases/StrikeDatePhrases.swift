@@ -143,7 +143,7 @@ enum StrikeDatePhrases {
         Monday, American jets wrecked two launchers in Yemen.
       other-month-days: American aircraft struck a depot near Homs on ‹strike_date=XXXX-11-12:Nov.
         12›, the command said. ¶ US jets bombed nine camps in Syria on Oct. 26.
-      drone-fired: On ‹strike_date=XXXX-WXX-2:Tuesday›, a drone fired two missiles at a car in
+      drone-fired-two: On ‹strike_date=XXXX-WXX-2:Tuesday›, a drone fired two missiles at a car in
         Baghdad, and the Pentagon said it was behind the US strike.
       """,
     nearMisses: """
