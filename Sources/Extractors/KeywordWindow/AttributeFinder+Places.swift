@@ -10,7 +10,9 @@ extension AttributeFinder {
     if !countries.isEmpty { return joined(countries) }
     if reading.contains(windows.region, in: sentence) { return "Middle East" }
     let paragraph = range(around: candidate, in: reading.document.paragraphs)
-    if let place = joined(nearestCountries(to: candidate, in: paragraph, before: blows)) {
+    if let place = joined(
+      nearestCountries(to: candidate, in: paragraph, before: blows, isTotal: blows != nil))
+    {
       return place
     }
     guard reading.contains(windows.continuation.taken, in: sentence) else { return nil }
@@ -33,7 +35,8 @@ extension AttributeFinder {
   /// The country behind the count, before any other count of its kind; else the nearest before it;
   /// in both cases with those that are listed beside it.
   private func nearestCountries(
-    to candidate: Candidate, in scope: Range<Int>, before: CueIndex.List? = nil
+    to candidate: Candidate, in scope: Range<Int>, before: CueIndex.List? = nil,
+    isTotal: Bool = false
   ) -> [Candidate] {
     let near = Array(reading.candidates(in: scope))
     let countries = near.filter { isPlace($0) && !isAcross(candidate, $0, before) }
@@ -59,7 +62,7 @@ extension AttributeFinder {
     guard
       let last = countries.lastIndex(where: { $0.tokens.upperBound <= candidate.tokens.lowerBound })
     else { return [] }
-    return listed(countries, endingAt: last)
+    return listed(countries, endingAt: last, isTotal: isTotal)
   }
 
   /// *Four times since jets bombed a depot in Syria*: a blow between a number and a country that
@@ -90,9 +93,13 @@ extension AttributeFinder {
     return countries.count > 1 ? countries : nil
   }
 
-  private func listed(_ countries: [Candidate], endingAt last: Int) -> [Candidate] {
+  private func listed(
+    _ countries: [Candidate], endingAt last: Int, isTotal: Bool = false
+  ) -> [Candidate] {
     var start = last
-    while start > 0, isListed(countries[start - 1], countries[start]) { start -= 1 }
+    while start > 0, isListed(countries[start - 1], countries[start], isTotal: isTotal) {
+      start -= 1
+    }
     return Array(countries[start...last])
   }
 
@@ -112,14 +119,18 @@ extension AttributeFinder {
       && CandidateLexicon.placeEntries[candidate.entry].canonical == "Middle East"
   }
 
-  /// *Iraq and Syria*, *in Syria as well as in Iraq*.
-  private func isListed(_ first: Candidate, _ second: Candidate) -> Bool {
+  /// *Iraq and Syria*, *in Syria as well as in Iraq*; where numbers of a total may stand between,
+  /// *2,500 soldiers in Iraq and another 900 in Syria* as well.
+  private func isListed(
+    _ first: Candidate, _ second: Candidate, isTotal: Bool = false
+  ) -> Bool {
     let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
     guard gap.count <= 5, !gap.isEmpty, !reading.contains(windows.remainders, in: gap) else {
       return false
     }
     return gap.allSatisfy {
       reading.tokens[$0].shape == .lower || reading.tokens[$0].shape == .punctuation
+        || isTotal && reading.tokens[$0].shape == .number
     } && !gap.contains { reading.document.bytes[Int(reading.tokens[$0].start)] == 0x2E }
   }
 }

@@ -5,6 +5,12 @@ enum AttributeWords {
     "Israel", "Palestine", "Iran", "United States", "United Kingdom", "Russia",
   ]
 
+  /// How those are called whom the coalition was made to fight.
+  static let jihadists: Set<String> = [
+    "Islamic State", "Islamic State group", "ISIS", "ISIL", "IS", "Daesh", "al-Qaeda", "Al-Qaeda",
+    "al-Qaida",
+  ]
+
   static let light = """
     the, a, an, its, their, his, our, this, that, these, those, more than, at least, about, some,
     around, nearly, up to, another, other, new, further, additional, both, two, three, of the, own,
@@ -18,7 +24,7 @@ enum AttributeWords {
   /// What may follow the next number of a list.
   static let listed = """
     in, more, times, at, across, across the border, across the border in, on, of them, next door, inside, near, of which, around, damaged,
-    badly damaged, heavily damaged, severely damaged
+    badly damaged, heavily damaged, severely damaged, \(FieldTable.quartersOf)
     """
 
   /// Phrases that hold words of the lists below and mean something else, and words that begin no

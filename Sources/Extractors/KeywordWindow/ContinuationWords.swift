@@ -41,7 +41,8 @@ struct ContinuationWords: Sendable {
       stands at, death toll, figure of, total of, count of, tally of, dead, losses, raised it, revised, number of
       """, vocabulary: &vocabulary)
     staying = cues.list(
-      "in, inside, near, close to, at, on, across, around, outside, across the border in",
+      "in, inside, near, close to, at, on, across, around, outside, across the border in, "
+        + FieldTable.quartersOf,
       vocabulary: &vocabulary)
     lying = cues.list(FieldTable.partsLie, vocabulary: &vocabulary)
     taken = cues.list("in the country, in that country, there", vocabulary: &vocabulary)
@@ -59,7 +60,7 @@ struct ContinuationWords: Sendable {
     goingOn = cues.list(
       """
       in, and, or, while, with, but, then, later, at, across, among, of them, of those, overnight,
-      since, so far, as of, now
+      since, so far, as of, now, the night before, the day before, a day earlier, earlier
       """, vocabulary: &vocabulary)
   }
 }

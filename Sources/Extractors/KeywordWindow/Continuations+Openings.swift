@@ -6,11 +6,28 @@ extension Continuations {
   func existing(_ index: Int, in sentence: Range<Int>) -> Proposal? {
     let candidate = reading.candidates[index]
     guard candidate.type == .count, candidate.detail == .none,
-      !reading.tokens[sentence.lowerBound].gap.contains(.paragraphBreak),
+      !reading.tokens[sentence.lowerBound].gap.contains(.paragraphBreak)
+    else { return nil }
+    if isUponForces(candidate, in: sentence) { return attacks(index, behind: sentence) }
+    guard
       let been = sentence.first(where: { reading.text($0..<($0 + 1)) == "been" }),
       been > sentence.lowerBound + 1, 0...3 ~= candidate.tokens.lowerBound - been - 1,
       reading.text((been - 2)..<(been - 1)).lowercased() == "there",
-      place(behind: candidate, in: sentence) != nil || isBare(candidate, in: sentence),
+      place(behind: candidate, in: sentence) != nil || isBare(candidate, in: sentence)
+    else { return nil }
+    return attacks(index, behind: sentence)
+  }
+
+  /// *At least 166 on American troops in Iraq*.
+  private func isUponForces(_ count: Candidate, in sentence: Range<Int>) -> Bool {
+    let end = count.tokens.upperBound
+    guard end + 1 < sentence.upperBound, reading.text(end..<(end + 1)) == "on" else { return false }
+    return windows.continuation.soldiers.contains(reading.cues[end + 1])
+  }
+
+  /// A number of attacks, behind a sentence that tells of such.
+  private func attacks(_ index: Int, behind sentence: Range<Int>) -> Proposal? {
+    guard
       let before = reading.document.sentences.last(where: {
         $0.upperBound == sentence.lowerBound
       }),
@@ -33,6 +50,7 @@ extension Continuations {
       let trigger = sentence.first(where: {
         reading.cues[$0] != 0 && windows.continuation.soldiers.contains(reading.cues[$0])
       }), place(behind: candidate, in: sentence)?.type == .country, reading.isLarge(candidate),
+      !isUponForces(candidate, in: sentence),
       let window = windows.entries.firstIndex(where: {
         windows.declarations[$0.declaration].field == .troopLevel
       })

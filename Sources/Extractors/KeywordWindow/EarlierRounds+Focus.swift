@@ -67,6 +67,8 @@ extension EarlierRounds {
     let isEarlier =
       hasDay && dates.contains { isOther($0, than: focus) }
       || reading.contains(windows.rounds.earlier, in: sentence)
+      || focus.span == 0 && reading.contains(windows.rounds.dayBefore, in: sentence)
+        && !reading.contains(windows.attacks, in: sentence)
       || reading.contains(windows.rounds.ago, in: sentence)
         && !reading.contains(windows.attacks, in: sentence)
     return isEarlier ? .other : .unsaid
@@ -111,6 +113,13 @@ extension EarlierRounds {
   /// Where a sentence speaks first of a blow by US forces.
   func firstBlow(of sentence: Range<Int>, _ mentions: [Mention]) -> Int? {
     mentions.filter { $0.field == .actor || $0.field == .orderedBy }.map(start).min()
+  }
+
+  /// Where a sentence says *the last time*.
+  func lastTime(of sentence: Range<Int>) -> Int? {
+    sentence.first {
+      reading.cues[$0] != 0 && windows.rounds.lastTime.contains(reading.cues[$0])
+    }.map { Int(reading.tokens[$0].start) }
   }
 
   /// Where a sentence has its first word for a strike.

@@ -153,7 +153,7 @@ struct EarlierRounds {
         isOther = true
         strike =
           reading.contains(windows.rounds.longAgo, in: sentence)
-          ? bytes.lowerBound - 1 : firstBlow(of: sentence, here)
+          ? bytes.lowerBound - 1 : firstBlow(of: sentence, here) ?? lastTime(of: sentence)
         answers = firstStrike(of: sentence)
       case .unsaid:
         isOther = isOther && !opens && !reading.contains(windows.rounds.latest, in: sentence)

@@ -33,7 +33,9 @@ enum HarmWords {
     """
 
   /// Forms that more often stand before another noun or for other people.
-  private static let tooWide: Set<String> = ["American", "sailor", "sailors"]
+  private static let tooWide: Set<String> = [
+    "American", "sailor", "sailors", "serviceman", "servicemen", "servicewoman",
+  ]
 
   /// Words for the people of some sides.
   static func victims(_ sides: PartyKind...) -> String {

@@ -27,6 +27,16 @@ extension MentionBuilder {
     return 2...10 ~= gap.count && reading.text(gap.lowerBound..<(gap.lowerBound + 1)) == ","
   }
 
+  /// *A mission against the Islamic State*: whom the coalition was made to fight is no target where
+  /// another group is.
+  func dropJihadists(from mentions: inout [Mention]) {
+    let isJihadist = { (mention: Mention) in
+      mention.field == .targetGroup && AttributeWords.jihadists.contains(mention.value)
+    }
+    guard mentions.contains(where: { $0.field == .targetGroup && !isJihadist($0) }) else { return }
+    mentions.removeAll(where: isJihadist)
+  }
+
   /// Whether so many can be the victims of a strike or an attack, and not of a war.
   func isToll(_ count: String) -> Bool {
     guard case .number(let number, _)? = CountValue(normalForm: count) else { return true }

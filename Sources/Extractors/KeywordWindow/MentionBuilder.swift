@@ -43,6 +43,7 @@ struct MentionBuilder {
     EarlierRounds(reading: reading, windows: windows, dateline: dateline ?? datelineOfText())
       .drop(from: &mentions)
     dropGeneralWords(from: &mentions, details)
+    dropJihadists(from: &mentions)
     return inOrder(mentions)
   }
 

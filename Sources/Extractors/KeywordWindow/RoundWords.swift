@@ -19,6 +19,10 @@ struct RoundWords: Sendable {
   let since: CueIndex.List
   /// *A day after hitting other targets*: what tells of a round right before the one at hand.
   let justBefore: CueIndex.List
+  /// *The night before*, where the lead tells of a round then.
+  let dayBefore: CueIndex.List
+  /// *The last time that they struck*.
+  let lastTime: CueIndex.List
   /// *Two days later*: what goes on with something earlier.
   let later: CueIndex.List
   /// Words of sentences whose attacks are not those that the strikes answer either.
@@ -51,6 +55,10 @@ struct RoundWords: Sendable {
       vocabulary: &vocabulary)
     relatives = cues.list("in which, where, that, which, when", vocabulary: &vocabulary)
     fighters = cues.list(HarmWords.victims(.militia), vocabulary: &vocabulary)
+    dayBefore = cues.list(
+      "the night before, of the night before, the day before, of the day before, a day earlier",
+      vocabulary: &vocabulary)
+    lastTime = cues.list("the last time, last ordered, last sent", vocabulary: &vocabulary)
     turns = cues.list("since, after, when, before", vocabulary: &vocabulary)
     clauses = cues.list(
       "since, after, when, before, while, amid, even as, \(Self.afterwards)",

@@ -23,6 +23,19 @@ extension SideFinder {
     return behind.dropFirst().contains { aims.contains(place.text.cues[$0]) }
   }
 
+  /// *An attack on the oil port*: what stands there is the other side's.
+  private func isUponThing(_ place: Place) -> Bool {
+    let behind = place.behind(7)
+    guard bareAttacks.contains(place.cue),
+      let on = behind.prefix(3).first(where: {
+        words.against.contains(place.text.tokens[$0].symbol)
+      }), !isOthers(place.before(place.range.lowerBound, 4))
+    else { return false }
+    let object = on..<min(on + 5, behind.upperBound)
+    return object.contains { place.text.notes[$0].contains(.thing) }
+      && !object.contains { isOurs(place.text.tokens[$0]) }
+  }
+
   /// *The drone strike in Jordan that killed three US soldiers*.
   private func hurtForces(_ place: Place) -> Bool {
     let tokens = place.text.tokens
@@ -43,7 +56,7 @@ extension SideFinder {
       return behind.dropFirst().contains { isOurs(tokens[$0]) }
     }
     if isAgainst(forces, place) { return false }
-    if isAgainst(quarters, place) { return true }
+    if isAgainst(quarters, place) || isUponThing(place) { return true }
     var index = place.range.lowerBound - 1
     var steps = 0
     while index >= place.sentence.lowerBound, steps < 6 {

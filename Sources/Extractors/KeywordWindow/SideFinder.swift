@@ -54,7 +54,8 @@ struct SideFinder: Sendable {
     bases = cues.list(SideWords.bases, vocabulary: &vocabulary)
     quarters = cues.list(SideWords.quarters, vocabulary: &vocabulary)
     harm = cues.list(HarmWords.any, vocabulary: &vocabulary)
-    fighters = cues.list(HarmWords.victims(.militia), vocabulary: &vocabulary)
+    fighters = cues.list(
+      "\(HarmWords.victims(.militia)), members of, fighters of", vocabulary: &vocabulary)
     victims = cues.list(HarmWords.victims(.us, .contractor), vocabulary: &vocabulary)
     undertakings = cues.list(SideWords.undertakings, vocabulary: &vocabulary)
     releases = cues.list(SideWords.releases, vocabulary: &vocabulary)
@@ -113,6 +114,8 @@ struct SideFinder: Sendable {
     _ turned: [UInt16], tokens: [Token], sentences: [Range<Int>]
   ) -> [Bool] {
     var result: [Bool] = []
+    // Whether the last sentence ended with whom an attack hurt, whatever it began with.
+    var endsInHarm = false
     for sentence in sentences {
       var hasStrike = false
       var hasAttack = false
@@ -120,17 +123,20 @@ struct SideFinder: Sendable {
       var hasHarm = false
       var hasVictim = false
       var hasFighter = false
+      var isHostile = false
+      var isHarmed = false
       for index in sentence where turned[index] != 0 {
         if ownWords.contains(turned[index]) { hasStrike = true }
         if victims.contains(turned[index]) { hasVictim = true }
         if fighters.contains(turned[index]) { hasFighter = true }
         if bases.contains(turned[index]) { isAtBase = true }
-        if harm.contains(turned[index]) { hasHarm = true }
+        if harm.contains(turned[index]) { (hasHarm, isHarmed) = (true, true) }
+        if ownWords.contains(turned[index]) { (isHostile, isHarmed) = (false, false) }
         guard hostileWords.contains(turned[index]) else { continue }
         let isTakenUp =
           bareAttacks.contains(turned[index]) && index > sentence.lowerBound
           && words.determiners.contains(tokens[index - 1].symbol)
-        if !isTakenUp { hasAttack = true }
+        if !isTakenUp { (hasAttack, isHostile, isHarmed) = (true, true, false) }
       }
       // *Eight people were hurt at Al Asad*
       if (isAtBase || hasVictim && !hasFighter) && hasHarm { hasAttack = true }
@@ -138,7 +144,10 @@ struct SideFinder: Sendable {
       let goesOn =
         !hasStrike && (!hasAttack || resumesHarm(sentence, turned, tokens))
         && !tokens[sentence.lowerBound].gap.contains(.paragraphBreak)
-      result.append(goesOn ? result.last ?? false : hasAttack && !hasStrike)
+      let isAttack =
+        goesOn ? result.last ?? false || endsInHarm && !hasFighter : hasAttack && !hasStrike
+      result.append(isAttack)
+      endsInHarm = isHostile && isHarmed
     }
     return result
   }

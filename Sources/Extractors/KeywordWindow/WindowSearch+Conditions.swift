@@ -43,7 +43,11 @@ extension WindowSearch {
     if entry.refuses.contains(candidate.detail) { return false }
     if entry.window.isLarge, !reading.isLarge(candidate) { return false }
     let tokens = candidate.tokens
-    if has(entry.between, in: gap, of: sentence), !countsThing(candidate, gap) { return false }
+    if has(entry.between, in: gap, of: sentence), !countsThing(candidate, gap),
+      !isDayAlone(entry.between, in: gap)
+    {
+      return false
+    }
     if !entry.before.isEmpty || !entry.preceded.isEmpty {
       let cue = Self.cueBefore(
         tokens.lowerBound, in: reading, from: sentence.tokens.lowerBound, light: windows.light)
@@ -64,6 +68,15 @@ extension WindowSearch {
     // The candidate's own words count: *a contractor* holds the word that says whose it is.
     if has(entry.apart, in: scope, of: sentence) { return false }
     return entry.beside.isEmpty || has(entry.beside, in: scope, of: sentence)
+  }
+
+  /// *The US military on Monday struck*: nothing blocks but the *on* of a day.
+  private func isDayAlone(_ list: CueIndex.List, in gap: Range<Int>) -> Bool {
+    gap.allSatisfy { index in
+      !list.contains(reading.cues[index])
+        || reading.text(index..<(index + 1)) == "on"
+          && reading.candidates(in: (index + 1)..<(index + 2)).first?.type == .date
+    }
   }
 
   /// *Three operational and weapons storage facilities*: nothing but one thing's name in the gap.

@@ -99,6 +99,7 @@ enum ActorPhrases {
       at-last: Three F-16s took part. Air strikes destroyed a depot of Kataib Hezbollah near Mayadin,
         in Syria, late on Friday, killing four fighters; an officer at ‹actor=United States:U.S.
         Central Command› would say no more.
+      on-a-day-between: The ‹actor=United States:U.S.› military on Monday struck two depots near Homs.
       """,
     nearMisses: """
       israeli: Israeli warplanes bombed a warehouse beside Damascus airport, Syrian state television

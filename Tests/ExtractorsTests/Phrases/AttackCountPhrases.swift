@@ -120,6 +120,10 @@ enum AttackCountPhrases {
       used-against-times: Since May drones have been used against US forces in Iraq at least
         ‹attack_count=>=6:six› times.
       received: US forces have received ‹attack_count=44:44› attacks with rockets in Iraq and Syria.
+      with-rockets: There have been over ‹attack_count=>60:60› attacks on US troops, most with bombs and
+        ‹attack_count=9:nine› of them with rockets.
+      upon-troops: Sunday's attack was deadly. It was the worst among ‹attack_count=71:71› on US troops in
+        Iraq.
       """,
     nearMisses: """
       strikes: US jets carried out seven air strikes on the militia in Syria.

@@ -75,6 +75,8 @@ enum OrderedByPhrases {
         measured answer.
       announced-on-network: ‹ordered_by=Donald Trump|Trump:Trump› announced on his own network on Saturday that he had
         ordered "decisive" action against the group.
+      at-the-direction: The minister announced the US strikes on the depots, at the direction of President
+        ‹ordered_by:Joe Biden›.
       """,
     nearMisses: """
       role-only: The president ordered the air strikes after a briefing, the White House said.

@@ -193,6 +193,7 @@ enum StrikeKilledPhrases {
         ‹strike_killed=9:nine› died.
       loyal-to: No fewer than ‹strike_killed=>=8:eight› fighters loyal to Iran lost their lives in
         US air raids near Homs.
+      local-serviceman: Iraq said the US raids on its positions killed ‹strike_killed=1:one› serviceman.
       """,
     nearMisses: """
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
@@ -273,5 +274,7 @@ enum StrikeKilledPhrases {
         hit a camp, killing three fighters.
       strikes-after-those: The US strikes came two days after those on Homs, in which 14 people died.
       day-of-month: The US strike of January 4 killed the leader of the brigade.
+      night-before-the-round: US jets struck Homs on Nov. 20, a day after hitting Hama. ¶ A general
+        said so. ¶ He gave no more. ¶ Five men had died in the raids of the night before.
       """)
 }

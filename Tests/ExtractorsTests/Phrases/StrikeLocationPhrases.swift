@@ -123,6 +123,7 @@ enum StrikeLocationPhrases {
         officer said.
       south-of-the-capital: US jets bombed a camp in ‹strike_location=Musayyib:Musayyib›, 60 km
         south of Baghdad.
+      in-central: A US airstrike killed a militia commander in central ‹strike_location:Baghdad›.
       """,
     nearMisses: """
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in

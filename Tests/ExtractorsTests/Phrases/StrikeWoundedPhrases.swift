@@ -69,6 +69,9 @@ enum StrikeWoundedPhrases {
         ‹strike_wounded=4:four› aid workers wounded.
       number-given-as: The US raids hit a camp. Doctors gave the number of the wounded as
         ‹strike_wounded:20›.
+      headline-wound: US raids near Homs kill three, wound ‹strike_wounded=14:14›
+      up-from-both: US jets struck. The militia said that 12 were dead and ‹strike_wounded=31:31› wounded,
+        up from nine and ‹strike_wounded=22:22› the night before.
       """,
     nearMisses: """
       attack-wounded: US jets bombed the militia after a drone wounded five American soldiers.
@@ -91,5 +94,7 @@ enum StrikeWoundedPhrases {
       on-their-side: Rockets fell on the outpost; one is back at work, and three service
         members had minor wounds.
       next-sentence: Rockets landed on a base that houses American troops. Six people were wounded.
+      serious-after-attack: The US strikes followed a drone attack that hurt three soldiers. One is in
+        serious condition.
       """)
 }

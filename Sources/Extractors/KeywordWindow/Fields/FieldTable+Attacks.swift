@@ -61,7 +61,7 @@ extension FieldTable {
         Window(
           triggers: "of them, of those, of these", left: 0,
           needs: "rocket, rockets, with rockets, drones, drone, rocket attacks, drone attacks",
-          beside: "with, by, involving, using, involved, in",
+          beside: "with, with rockets, by, involving, using, involved, in",
           apart: "killed, wounded, hurt, injured",
           refuses: [.zero, .article, .vague, .single]),
         Window(

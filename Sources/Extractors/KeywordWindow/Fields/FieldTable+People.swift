@@ -33,14 +33,15 @@ extension FieldTable {
             order came from, ordered by, directed by, authorized by, authorised by, approved by,
             direction of, orders of, orders from, command of, order from, decision by,
             on the orders of, on the order of, on orders of, at the order of, at the orders of,
-            order of, on the instructions of, authorization from, approval of
+            at the direction of, at the direction, order of, on the instructions of, authorization from, approval of
             """, right: 6, anywhere: notTheStrikes, needs: theStrikes, refuses: [.outsider]),
         Window(
           triggers: """
             ordered, has ordered, had ordered, directed, authorized, authorised, approved,
             had directed, instructed, has instructed, had instructed, commanded
-            """, left: 16, before: "as, message to", anywhere: notTheStrikes,
-          needs: theStrikes, refuses: [.outsider]),
+            """, left: 16, before: "as, message to",
+          anywhere: "\(notTheStrikes), at the direction of, at the direction", needs: theStrikes,
+          refuses: [.outsider]),
         Window(
           triggers: """
             It was ordered by, They were ordered by, strike was ordered by, strikes were ordered by,

@@ -16,6 +16,9 @@ extension FieldTable {
     the other, the first, the second, the third, the fourth
     """, "were in, was in, are in, is in, lay in, lie in, lies in, lay near, lies near, was near")
 
+  /// *In central Baghdad*.
+  static let quartersOf = HarmWords.pairs("in", "central, downtown, east, west")
+
   /// What somebody does elsewhere at the time of the strikes.
   private static let calling =
     "attended, visited, visiting, toured, parade, ceremony, conference, summit"
@@ -70,7 +73,8 @@ extension FieldTable {
           preceded: """
             in, on, near, outside, south of, north of, west of, east of, capital, city of,
             residents of, port city of, province of, region of, areas of, area of, governorate of, district of, suburb of, neighbourhood of, neighborhood of,
-            outskirts of, edge of, over, around, across, capital <comma>, capital city <comma>
+            outskirts of, edge of, over, around, across, capital <comma>, capital city <comma>,
+            \(quartersOf)
             """,
           apart: "\(SharedWords.aftermath), Foreign Ministry, spokesman, spokeswoman, ministry",
           refuses: [.abroad]),
@@ -141,7 +145,7 @@ extension FieldTable {
           needs: "US, U.S., American, United States, \(SharedWords.ownAircraftWords)",
           preceded: """
             in, on, outside, near, heart of, center of, centre of, capital <comma>, capital,
-            streets of, street in, outskirts of
+            streets of, street in, outskirts of, \(quartersOf)
             """,
           inAttacks: false, refuses: [.abroad]),
         Window(

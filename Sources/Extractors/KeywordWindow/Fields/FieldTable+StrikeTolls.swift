@@ -67,13 +67,18 @@ extension FieldTable {
           apart: own, refuses: [.zero, .article, .vague]),
         Window(
           triggers:
-            "up from, spoke of, first spoke of, raised it to, count of, earlier toll of, figure of",
+            "spoke of, first spoke of, raised it to, count of, earlier toll of, figure of",
           right: 3,
           between: "wounded, injured, hurt", after: SharedWords.strikes,
           anywhere: "\(away), \(victims)",
           needs: "dead, deaths, died, killed, fatalities, \(HarmWords.killed), \(tollWords)",
           apart: own + ", wounded, injured, hurt", inAttacks: false,
           refuses: [.zero, .article, .vague]),
+        Window(
+          triggers: "up from", right: 1, between: "wounded, injured, hurt",
+          anywhere: "\(away), \(victims)",
+          needs: "dead, deaths, died, killed, fatalities, \(HarmWords.killed), \(tollWords)",
+          inAttacks: false, refuses: [.zero, .article, .vague]),
         Window(
           triggers: "martyrdom of", right: 3, anywhere: away, refuses: [.zero, .vague]),
         Window(

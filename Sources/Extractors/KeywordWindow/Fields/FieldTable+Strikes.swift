@@ -61,7 +61,7 @@ extension FieldTable {
       [
         Window(
           triggers: "\(SharedWords.strikes)\(SharedWords.heard), \(SharedWords.ownAircraftWords)",
-          left: 12, right: 20,
+          left: 12, right: 26,
           between: "since, war, began, rose to, climbed to, risen to, \(SharedWords.attacks)",
           before: """
             since, until, from, most recently on, most recently, last time, \(SharedWords.stating)

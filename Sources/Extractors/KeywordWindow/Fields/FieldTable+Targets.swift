@@ -3,7 +3,7 @@ import Annotations
 extension FieldTable {
   /// Words that say who has a place.
   static let occupancy = """
-    used by, run by, in use by, belonging to, stronghold of, bastion of, operated by,
+    used by, run by, in use by, belonging to, belonged to, stronghold of, bastion of, operated by,
     controlled by, owned by, tied to, linked to, associated with, affiliated with, occupied by,
     guarded by, home to, shared by, use of, frequented by, kept by, housing, held by, manned by,
     known to use, connected to, connected with, make use of, makes use of, made use of, groups that used, militias that used,

@@ -19,7 +19,7 @@ extension FieldTable {
     in hospital, in hospitals, in intensive care, wounded in, injured in, hurt in,
     \(HarmWords.passives("wounded, injured, hurt, diagnosed, hospitalised"))
     """
-  static let hurting = "wounded, injured, wounding, injuring, injures, wounds, hurt"
+  static let hurting = "wounded, injured, wounding, injuring, injures, wounds, wound, injure, hurt"
   /// *The wounded, soldiers among them, numbered nine.*
   static let numbered = "numbered, numbering, totaled, totaling, totalling"
   /// Words before the number that a toll has come to.

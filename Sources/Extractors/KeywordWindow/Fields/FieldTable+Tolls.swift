@@ -46,7 +46,8 @@ extension FieldTable {
           triggers: hurting, right: 4, between: "and, in, by, when, ;", anywhere: HarmWords.mishaps,
           beside: own, refuses: [.zero]),
         Window(
-          triggers: hurt, left: 12, right: 8, prefers: .left, between: "\(denials), but",
+          triggers: hurt, left: 12, right: 8, prefers: .left,
+          between: "\(denials), but, when, after",
           after: partOf, anywhere: "\(HarmWords.mishaps), \(localCounters)",
           apart: HarmWords.victims(.militia), inAttacks: true, refuses: [.zero, .vague]),
         Window(

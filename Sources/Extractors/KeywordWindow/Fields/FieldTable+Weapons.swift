@@ -9,9 +9,13 @@ extension FieldTable {
 
   /// Words of sentences in which weapons are not those of the strikes.
   private static let notFlown = """
+    \(notOurs), \(SharedWords.attacks)
+    """
+
+  /// Those of them that tell of no attack.
+  private static let notOurs = """
     \(SharedWords.elsewhere), \(SharedWords.earlier), carriers, warships to, the region,
-    intercepted, shot down, bought, sold, sale, seized, fired back, returned fire,
-    \(SharedWords.attacks)
+    intercepted, shot down, bought, sold, sale, seized, fired back, returned fire
     """
 
   /// With what the strikes were made.
@@ -45,7 +49,7 @@ extension FieldTable {
         Window(
           triggers:
             "slammed into, slam into, slams into, tear into, tore into, ripped into, ploughed into, plowed into, hit, struck",
-          left: 0, anywhere: notFlown, inAttacks: false, refuses: [.none, .munition, .general]),
+          left: 0, anywhere: notOurs, inAttacks: false, refuses: [.none, .munition, .general]),
         Window(
           triggers: used, left: 12, right: 12, between: SharedWords.attacks, anywhere: notFlown,
           apart: "how many"),

@@ -46,7 +46,7 @@ enum SharedWords {
     going after, went for, takes out, take out, smashed into,
     struck back, strikes back, hits back, hit back, ripped apart, tore apart, tore through, blew apart,
     slammed into, slam into, slams into, tore into, tear into, ripped into, ploughed into, plowed into, incinerated, eliminated, assassinated, levelling, leveling, flattening, from the air,
-    was aimed at, were aimed at, had aimed at, knocked out, knocks out, \(SideWords.deedMark), \(HarmWords.pairs(ownAircraft, "attacked")),
+    was aimed at, were aimed at, had aimed at, knocked out, knocks out, blows up, blow up, blowing up, \(SideWords.deedMark), \(HarmWords.pairs(ownAircraft, "attacked")),
     \(HarmWords.pairs("sent, sends, sending", "warplanes, bombers, jets, fighter jets, planes"))
     """
 
@@ -98,7 +98,7 @@ enum SharedWords {
     missile and drone attacks, rocket and missile attacks, salvo, assaults, ambush, mortar barrage,
     rocket and drone fire, drone and rocket fire, rocket and missile fire, missile and rocket fire,
     \(HarmWords.pairs("missile barrage, drone barrage, missile salvo", "on, at, against")),
-    barrage of rockets, volley of rockets, salvo of rockets
+    barrage on, barrage at, volley on, volley at, barrage of rockets, volley of rockets, salvo of rockets
     """
 
   /// US and coalition forces as the aim of an attack.
