@@ -14,7 +14,7 @@ enum PlaceNames {
   /// Bases that the lexicon knows as those of US forces.
   static let ownBases: Set<String> = [
     "Tower 22", "Tanf", "Tanf zone", "Ain al-Asad", "Harir", "Green Village",
-    "Mission Support Site Conoco", "Mission Support Site Euphrates",
+    "Conoco gas field", "Mission Support Site Conoco", "Mission Support Site Euphrates",
   ]
 
   /// What those who fly beside US forces are called, with their state.

@@ -69,6 +69,11 @@ extension BindingPhase {
     BindingRule(
       .orderedBy, "relative-pronoun", .order, .first,
       "$Person , who $F{0,14} , $F{0,2} he (has|had)? $Order $F{0,5} $Strike"),
+    // “The President has bombed them twice”: whoever commands does not fly.
+    BindingRule(
+      .orderedBy, "bomber", .person, .last,
+      "$Person (has|had|have)? ((launched|launches|unleashed|unleashes|lets loose|let loose|carried out) $Plain{0,2})? $Strike"
+    ),
     BindingRule(.orderedBy, "possessive", .person, .first, "$Person 's? $F{0,2} $Order"),
   ]
 }

@@ -9,7 +9,7 @@ extension BindingPhase {
       .strikeCount, "vague", .vague, .last, "$Vague of? ($Mod|$Us|$Ally|and){0,4} $Raid"),
     BindingRule(
       .strikeOrdinal, "such", .ordinal, .first,
-      "$Ordinal (such|time|round of|wave of|set of|series of|in a series of) $Mod{0,3} $Raid",
+      "$Ordinal (such|time|round of|wave of|set of|series of|in a series of) ($Mod|$Us|$Ally){0,3} $Raid",
       priority: 1),
     BindingRule(
       .strikeOrdinal, "noun-since", .ordinal, .first,
@@ -52,7 +52,7 @@ extension BindingPhase {
     ),
     BindingRule(
       .strikeOrdinal, "time-before", .ordinal, .first,
-      "$Ordinal time ($S|who|which){0,12} ($Strike|$Order)"),
+      "$Ordinal time ($S|who|which){0,12} ($Strike|$Order)", priority: 1),
     BindingRule(
       .strikeOrdinal, "since", .ordinal, .first, "$Ordinal (such|operation|time) $S{0,8} since"),
     BindingRule(

@@ -14,6 +14,9 @@ extension BindingPhase {
       none, "a-figure", .function, .first, "(a|an) $Plain{0,2} (figure|total) of", priority: 9),
     // “Down from 18 on the night and 23 on Saturday.”
     BindingRule(
+      toll, "came-from.pair", .number, .all,
+      "(up|down|revised|rising|increased) from $Modifier? $Number and $Modifier? $Number"),
+    BindingRule(
       toll, "came-from", .number, .all,
       "(up|down|revised|rising|increased) from $Modifier? $Number ($G{0,4} and $Modifier? $Number)?",
       priority: -1),

@@ -18,7 +18,7 @@ extension BindingPhase {
     ),
     BindingRule(
       .strikeOrdinal, "time-of-force", .ordinal, .first,
-      "$Ordinal time (that|in $F{1,5} that)? ($Person|$Us|$UsForces|$Title|he|she|the|his|administration){1,4} (has|had|have)? $F{0,2} (sent|used|turned to|resorted to|employed|deployed|$Order) $F{0,4} (bombers|jets|warplanes|force|aircraft|planes|might|power|$Weapon|$Strike)"
+      "$Ordinal time (that|in $F{1,5} that)? ($Person|$Us|$UsForces|$Title|he|she|the|this|that|our|his|administration){1,4} (has|had|have)? $F{0,2} (sent|used|turned to|resorted to|employed|deployed|$Order) $F{0,4} (bombers|jets|warplanes|force|aircraft|planes|might|power|$Weapon|$Strike)"
     ),
     BindingRule(
       .targetCount, "pair-of-kinds", .number, .last,
@@ -123,7 +123,7 @@ extension BindingPhase {
       "($Facility|$General) (in which|that housed|which housed|housing) $S{0,3} $Foe"),
     BindingRule(
       .targetGroup, "was-member", .group, .first,
-      "(he|they|both|all|all three|all four) (was|were|had been) ($Plain|a|an){0,2} (member of|members of|commander of|commander in|fighter with|fighters with|fighters of|part of) $Foe"
+      "(he|they|both|all|all three|all four) (was|were|had been) ($Plain|a|an){0,2} (figure in|leader of|leader in|leaders of|official of|official in|member of|members of|commander of|commander in|fighter with|fighters with|fighters of|part of) $Foe"
     ),
     BindingRule(
       .weapon, "means-on-car", .means, .last,

@@ -17,6 +17,10 @@ extension BindingPhase {
     BindingRule(
       .strikeDate, "local", .date, .first,
       "$Strike $S{0,28} (on|early|late) $Date (local time|in (Iraq|Syria|Yemen))", priority: 9),
+    // “At 7:40 p.m. Thursday in Washington — 2:40 a.m. Friday in Syria”.
+    BindingRule(
+      .strikeDate, "zone.local", .date, .last,
+      "$Strike ($S|—|–|-|;){0,28} $Date (in (Iraq|Syria|Yemen))", priority: 8),
     BindingRule(
       .strikeDate, "when", .date, .first, "on $Date ,? when $S{0,12} $Strike"),
     BindingRule(

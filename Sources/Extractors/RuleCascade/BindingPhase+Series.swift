@@ -13,7 +13,7 @@ extension BindingPhase {
       priority: 7),
     BindingRule(
       killed, "places-in-turn", .number, .all,
-      "$Number $G{0,3} $Killed $F{0,12} , $Number (more|others|people)? (in|near|at|outside) $F{0,8} ,? and $Number (more|others|people)? (in|near|close to|at|around|outside)",
+      "$Number $G{0,3} $Killed ($F|$Strike){0,14} , $Number (more|others|people)? $In $F{0,8} ,? and (a|further|another){0,2} $Number (more|others|people)? $In",
       priority: 6),
     BindingRule(
       killed, "seen-bodies", .number, .last,

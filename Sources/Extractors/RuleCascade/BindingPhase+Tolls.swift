@@ -49,7 +49,7 @@ extension BindingPhase {
       "(losses|loss) (at|of|to|as) $Modifier? $Number ($Fighters|$Victims|men|dead)"),
     BindingRule(
       killed, "toll-at", .number, .last,
-      "(toll|body count|tally|death toll|number of $Killed) ($F|$Strike|,){0,30} (at|to|of|reached|reaches|hit|hits|is|passed|passes|topped|tops|exceeded|exceeds|surpassed) $Modifier? $Number",
+      "(toll|body count|tally|death toll|number of $Killed) ($F|$Strike|$Attack|$Answer|,){0,30} (at|to|of|reached|reaches|hit|hits|is|passed|passes|topped|tops|exceeded|exceeds|surpassed) $Modifier? $Number",
       priority: 2),
     BindingRule(
       wounded, "treated", .number, .last,

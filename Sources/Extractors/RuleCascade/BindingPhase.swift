@@ -24,9 +24,11 @@ enum BindingPhase {
   ]
 
   static let tables: [(name: String, rules: [BindingRule])] = [
-    ("blocked", blocked), ("agents", agents),
-    ("tolls", tolls + figures + tollForms + seriesForms), ("counts", counts + shares + countForms),
-    ("places", places + sites + placeForms), ("things", things + roundabout + thingForms),
+    ("blocked", blocked + blockedTurns), ("agents", agents),
+    ("tolls", tolls + figures + tollForms + seriesForms + tollTurns),
+    ("counts", counts + shares + countForms + countTurns),
+    ("places", places + sites + placeForms + placeTurns),
+    ("things", things + roundabout + thingForms + thingTurns),
   ]
 
   /// A field for what takes no part in anything else.
@@ -50,7 +52,7 @@ enum BindingPhase {
       "told $G{0,6} on? (late|early)? $Date"),
     BindingRule(
       none, "statement-then", .date, .last,
-      "$Say $G{0,3} (statement|release|briefing|post|conference|message|letter|interview|speech|address|report) ((on|to) (X|Twitter|Telegram|$Name))? (issued|released|posted|published)? (late|early)? on? (late|early)? $Date"
+      "$Say $G{0,5} (platform|account|network|channel|statement|release|briefing|post|conference|message|letter|interview|speech|address|report) ((on|to) (X|Twitter|Telegram|$Name))? (issued|released|posted|published)? (late|early)? on? (late|early)? $Date"
     ),
     BindingRule(
       none, "statement-of", .date, .last,
@@ -101,7 +103,7 @@ enum BindingPhase {
       "(reacted|responded|accused|denounced|protested|mourned|mourning) $F{0,4} $Date", priority: 2),
     BindingRule(
       none, "then-reacted", .date, .first,
-      "on? $Date (accused|denounced|condemned|reacted|protested|blasted|decried|criticised|criticized|slammed|demanded|mourned|summoned)"
+      "on? $Date $Plain{0,2} (accused|denounced|condemned|reacted|protested|blasted|decried|criticised|criticized|slammed|demanded|mourned|summoned)"
     ),
     BindingRule(
       none, "number-housing", .number, .first,

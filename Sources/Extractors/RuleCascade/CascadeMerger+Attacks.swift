@@ -41,9 +41,15 @@ extension CascadeMerger {
     let own = sentence(of: claim.element)
     let events = own.map { run.eventOf[$0] }
     if events.contains(where: { $0 != .none }) { return !events.contains(.strike) }
-    guard own.lowerBound > 0 else { return false }
-    let before = sentence(of: own.lowerBound - 1)
-    return before.contains { run.eventOf[$0] == .attack }
+    // A sentence in which nothing happens does not come between.
+    var other = own.lowerBound - 1
+    while other >= 0, run.paragraphOf[other] >= run.paragraphOf[own.lowerBound] - 1 {
+      let before = sentence(of: other)
+      if before.contains(where: { run.eventOf[$0] == .attack }) { return true }
+      if before.contains(where: { run.eventOf[$0] != .none }) { return false }
+      other = before.lowerBound - 1
+    }
+    return false
   }
 
   func placeAttribute(_ countries: [String]) -> [String: String] {

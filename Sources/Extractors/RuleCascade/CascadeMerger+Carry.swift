@@ -22,7 +22,7 @@ extension CascadeMerger {
     for sentence in carriedSentences()
     where sentence.isCarried || sentence.hasToll || sentence.pointsBack || sentence.isOnlyStrike {
       for index in sentence.range where !claimed[index] {
-        if run.has(index, .located),
+        if run.has(index, .located), !isInOtherClause(index, sentence),
           run.has(index, .town) || run.has(index, .area)
             || run.has(index, .country) && (sentence.hasToll || sentence.pointsBack)
         {
@@ -35,6 +35,10 @@ extension CascadeMerger {
           sentence.pointsBack || isAmongHurt(index, sentence.range)
         {
           claim(index, .targetGroup, "target_group.dead")
+        } else if run.has(index, .generic) || run.has(index, .group), sentence.isOnlyStrike,
+          !isSpeaker(index, sentence), !isInOtherClause(index, sentence)
+        {
+          claim(index, .targetGroup, "target_group.near")
         }
       }
     }
@@ -42,6 +46,26 @@ extension CascadeMerger {
 
   private mutating func claim(_ index: Int, _ field: Field, _ rule: String) {
     run.claims.append(CascadeClaim(element: index, field: field, rule: rule))
+  }
+
+  /// “The strikes came a day after he had been in Dunmor”: what came before lies elsewhere.
+  private func isInOtherClause(_ index: Int, _ sentence: CarriedSentence) -> Bool {
+    guard sentence.isOnlyStrike,
+      let strike = sentence.range.last(where: { $0 < index && run.eventOf[$0] == .strike })
+    else { return false }
+    return (strike..<index).contains {
+      run.hasWord($0, run.grammar.symbols.times.beforeEvents)
+    }
+  }
+
+  /// Whether a group says something itself, or stands behind the word for what somebody says.
+  private func isSpeaker(_ index: Int, _ sentence: CarriedSentence) -> Bool {
+    if run.sense(of: index)?.group == "Islamic State" { return true }
+    let behind = index..<max(min(index + 4, sentence.range.upperBound), index)
+    if behind.contains(where: { run.hasWord($0, run.grammar.symbols.media) }) { return true }
+    let end = min(index + 9, sentence.range.upperBound)
+    let says = (index + 1..<max(end, index + 1)).contains { run.has($0, .say) }
+    return says && !(index..<end).contains { run.eventOf[$0] == .strike }
   }
 
   /// “There was a depot”, “militants keep a camp”, “another house was in ruins”.

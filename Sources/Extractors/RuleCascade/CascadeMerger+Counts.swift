@@ -84,7 +84,7 @@ extension CascadeMerger {
       add(.strikeOrdinal, value, bytes, rule: claim.rule)
     }
     for claim in claimsWithParts(of: .targetCount)
-    where !isNumberless(claim.element) && !isOfArms(claim.element) {
+    where !isNumberless(claim.element) && !isOfArms(claim.element) && !isOfOldDeed(claim.element) {
       guard let value = count(at: claim.element), Self.size(value) < 5000,
         Self.size(value) > 1 || claim.rule.hasSuffix(".part")
       else { continue }
@@ -129,6 +129,7 @@ extension CascadeMerger {
     if claim.rule.hasSuffix(".time-before") {
       return !sentence(of: claim.element).contains {
         $0 > claim.element && $0 < claim.element + 12 && run.hasWord($0, symbols.since)
+          && !run.has($0 + 1, .date)
           && !(claim.element..<$0).contains {
             run.eventOf[$0] == .strike || run.has($0, .order)
           }
@@ -168,7 +169,7 @@ extension CascadeMerger {
     var words: [String] = []
     while next < run.elements.count, words.count < 7, run.sentenceOf[next] == run.sentenceOf[index]
     {
-      if run.has(next, .located) { return words.contains { ["in", "across"].contains($0) } }
+      if run.has(next, .located) { return words.contains { ["in", "across", "on"].contains($0) } }
       if run.has(next, .number) { return false }
       words.append(run.text(run.elements[next].bytes).lowercased())
       if words.count == 1, !Self.partWords.contains(words[0]),

@@ -72,8 +72,25 @@ extension CascadeMerger {
     "Germany", "Canada", "Australia", "China",
   ]
 
+  /// “On both sides of the Iraqi-Syrian border”: in either country.
+  private mutating func addSides(of index: Int, _ field: Field, _ rule: String) {
+    guard run.has(index, .area),
+      (max(sentence(of: index).lowerBound, index - 4)..<index).contains(where: {
+        run.hasWord($0, run.grammar.symbols.sides)
+      })
+    else { return }
+    for token in run.elements[index].tokens {
+      let bytes = run.document.tokens[token].range
+      let word = run.text(bytes)
+      if let state = PlaceNames.adjectives.first(where: { $0.0 == word })?.1 {
+        add(field, state, bytes, rule: rule)
+      }
+    }
+  }
+
   private mutating func addCountry(_ field: Field, _ claim: CascadeClaim) {
     let index = claim.element
+    addSides(of: index, field, claim.rule)
     if run.has(index, .country), let country = run.sense(of: index)?.country {
       guard !Self.otherCountries.contains(country), !isFriendOf(index) else { return }
       // “Against Iran” says whom, not where.

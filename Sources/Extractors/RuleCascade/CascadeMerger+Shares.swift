@@ -69,4 +69,12 @@ extension CascadeMerger {
         CascadeClaim(element: other, field: .strikeCountry, rule: "strike_country.line"))
     }
   }
+
+  /// “A day after hitting nine other targets”, “in March it had struck 85 targets”.
+  func isOfOldDeed(_ index: Int) -> Bool {
+    isOfOtherStrikes(index)
+      || (max(sentence(of: index).lowerBound, index - 4)..<index).contains {
+        run.eventOf[$0] == .old
+      }
+  }
 }

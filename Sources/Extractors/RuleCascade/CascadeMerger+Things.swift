@@ -24,8 +24,10 @@ extension CascadeMerger {
       }
       addTerms(of: Array(general.prefix(1)), .targetFacility)
     }
+    let things = Set(struck.map(\.element))
     let weapons = (claims(.weapon) + weaponsBesideStrikes()).filter {
-      isOwnWeapon($0) && !isOfOtherStrikes($0.element)
+      !things.contains($0.element) && isOwnWeapon($0) && !isStored($0)
+        && !isOfOtherStrikes($0.element)
     }
     // What flew and what fell are two things: each is named by its exact names, if it has any.
     let (munitions, aircraft) = (
@@ -51,7 +53,7 @@ extension CascadeMerger {
     return named.isEmpty ? weapons : named
   }
 
-  private static func isMunition(_ term: String) -> Bool {
+  static func isMunition(_ term: String) -> Bool {
     ["bomb", "missile", "munition", "rocket", "tomahawk", "hellfire", "paveway", "weapon", "shell"]
       .contains { term.contains($0) } && !term.contains("bomber")
   }
@@ -59,7 +61,8 @@ extension CascadeMerger {
   /// Aircraft and munitions in sentences about the strikes, or right after one, whatever the verb:
   /// “F-15s did half the work”, “eleven bombs were expended”.
   private func weaponsBesideStrikes() -> [CascadeClaim] {
-    let claimed = Set(run.claims.map(\.element))
+    // What only a rule for struck things has taken is open still.
+    let claimed = Set(run.claims.filter { $0.field != .targetFacility }.map(\.element))
     return run.elements.indices.filter { index in
       guard run.has(index, .weapon), !run.has(index, .means), !claimed.contains(index),
         !Self.isVagueWeapon(term(index))
@@ -98,10 +101,10 @@ extension CascadeMerger {
     }
     guard run.has(index, .means) else { return true }
     return events.contains(.strike) && !events.contains(.attack)
-      || claim.rule == "weapon.means" || claim.rule == "weapon.own"
+      || ["weapon.means", "weapon.own", "weapon.means-on-car"].contains(claim.rule)
   }
 
-  private func term(_ index: Int) -> String {
+  func term(_ index: Int) -> String {
     run.value(.term, of: run.elements[index].bytes, NameNormaliser.term) ?? ""
   }
 
@@ -169,7 +172,7 @@ extension CascadeMerger {
   ]
 
   /// The digits of a number right before an element.
-  private func number(before index: Int) -> String? {
+  func number(before index: Int) -> String? {
     // “Two US F-16s” are two F-16s.
     guard index > 0 else { return nil }
     let before = run.has(index - 1, .us) && index > 1 ? index - 2 : index - 1

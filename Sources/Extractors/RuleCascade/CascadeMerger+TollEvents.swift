@@ -29,10 +29,17 @@ extension CascadeMerger {
     if party == "US" || party == "contractor", isAnswered(index) { return .attack }
     // Soldiers of no named army are whose the event says they are.
     if party == "US", !isOwn(index) {
-      let behind = (index..<range.upperBound).first { event(at: $0) != .none }
+      // “None of the soldiers was hurt; the strike …”: another clause.
+      let clauseEnd =
+        (index..<range.upperBound).first {
+          run.grammar.symbols.semicolon.contains(run.elements[$0].symbol)
+        } ?? range.upperBound
+      let behind = (index..<clauseEnd).first { event(at: $0) != .none }
       if let behind, run.eventOf[behind] == .strike { return .strike }
       let isOthers = !range.contains {
         run.has($0, .us) || run.has($0, .usForces) || run.eventOf[$0] == .attack
+          || run.has($0, .ownBase)
+          || run.has($0, .troops) && run.hasWord($0, run.grammar.symbols.service)
       }
       return isOthers && context == .strike
         && (range.contains { run.has($0, .country) } || followsStrikeToll(range))
@@ -156,6 +163,9 @@ extension CascadeMerger {
       if event(at: other) != .none { return event(at: other) }
       other -= 1
     }
-    return .strike
+    // Nothing is told to have happened: at a base of one's own it was an attack.
+    let place = run.has(index, .zero) ? other + 1..<range.upperBound : range
+    let isAtBase = place.contains { run.has($0, .ownBase) }
+    return isAtBase ? .attack : .strike
   }
 }

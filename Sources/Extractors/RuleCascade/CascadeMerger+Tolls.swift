@@ -40,7 +40,9 @@ extension CascadeMerger {
     // “Two soldiers and a Briton”: who is told of in one breath was hurt in one event.
     let first =
       claim.rule.contains("and-one") || isShare(claim) ? tollBefore(index) : nil
-    let event = event(of: first ?? index, first.map { self.party(of: $0) } ?? party)
+    let event =
+      eventOfToll(claim)
+      ?? self.event(of: first ?? index, first.map { self.party(of: $0) } ?? party)
     guard event == .strike || event == .attack else { return }
     let field = event == .strike ? strike : attack
     let rule = field.name + claim.rule.drop { $0 != "." }
@@ -57,25 +59,6 @@ extension CascadeMerger {
         }
       add(other, "0", run.elements[index].bytes, attributes, rule: rule)
     }
-  }
-
-  /// “16 were killed, 11 of whom were Syrians”: the second number, hurt in the same event.
-  private func isShare(_ claim: CascadeClaim) -> Bool {
-    claim.rule.hasSuffix(".of-whom")
-      && run.claims.contains {
-        $0.rule == claim.rule && $0.element < claim.element
-          && run.sentenceOf[$0.element] == run.sentenceOf[claim.element]
-      }
-  }
-
-  /// “Three died, six people were hurt”: the second number is no share of the first.
-  private func isOtherShare(_ index: Int) -> Bool {
-    guard index + 1 < run.elements.count, run.has(index + 1, .victims) else { return false }
-    return !run.text(run.elements[index + 1].bytes).lowercased().hasPrefix("of")
-      && run.claims.contains {
-        $0.element < index && run.sentenceOf[$0.element] == run.sentenceOf[index]
-          && $0.rule.hasSuffix(".of-whom")
-      }
   }
 
   /// “Destroying three vehicles and killing …”: what stands before an active verb is not its object.
@@ -107,10 +90,17 @@ extension CascadeMerger {
 
   /// What a figure without a noun counts: what the last toll of the paragraph does.
   private func toll(before index: Int) -> Field? {
-    run.claims.filter {
+    let told = run.claims.filter {
       ($0.field == BindingPhase.killed || $0.field == BindingPhase.wounded) && $0.element < index
         && run.paragraphOf[$0.element] == run.paragraphOf[index]
-    }.max { $0.element < $1.element }?.field
+    }
+    guard let last = told.max(by: { $0.element < $1.element }) else { return nil }
+    // “Ten dead and three wounded, while others spoke of six”: of the dead, who come first.
+    let isBoth = told.contains {
+      $0.field == BindingPhase.killed && $0.element < last.element
+        && last.element - $0.element <= 6
+    }
+    return isBoth ? BindingPhase.killed : last.field
   }
 
   /// Whether a number is the first of two that stand for the dead and the wounded; `nil` where the
@@ -129,8 +119,13 @@ extension CascadeMerger {
   /// “No casualties”, “nobody was killed or injured”.
   private func deniesBoth(_ index: Int) -> Bool {
     let range = sentence(of: index)
-    return range.contains { $0 > index && run.has($0, .killed) }
-      && range.contains { $0 > index && run.has($0, .wounded) }
+    let symbols = run.grammar.symbols
+    // “No one was hurt, but two had died”.
+    let end = range.first {
+      $0 > index && run.has($0, .pause) && symbols.comma.contains(run.elements[$0 - 1].symbol)
+    }
+    let clause = index + 1..<max(end ?? range.upperBound, index + 1)
+    return clause.contains { run.has($0, .killed) } && clause.contains { run.has($0, .wounded) }
   }
 
   /// The elements of a sentence.
@@ -184,6 +179,12 @@ extension CascadeMerger {
       // “Three government soldiers”, “two Syrian soldiers”.
       if run.has(other, .nationality) || run.has(other, .body)
         || run.hasWord(other, symbols.governments)
+      {
+        return nil
+      }
+      // “Soldiers of the regime”.
+      if other + 3 < run.elements.count, symbols.of.contains(run.elements[other + 1].symbol),
+        (other + 2...other + 3).contains(where: { run.hasWord($0, symbols.regimes) })
       {
         return nil
       }

@@ -98,7 +98,8 @@ struct CascadeMerger {
   private mutating func addPeople() {
     for claim in claims(.orderedBy)
     where (speaksOfStrike(claim.element) || isOutright(claim.element))
-      && isGivenOrder(claim.element)
+      && isGivenOrder(claim.element) && !isOfOldStrikes(claim.element)
+      && !isPassiveOrder(claim)
     {
       // “The President directed strikes”: whoever is called so before.
       let named =
@@ -163,6 +164,21 @@ struct CascadeMerger {
     let symbols = run.grammar.symbols
     return !(index..<order).contains { run.hasWord($0, symbols.noOrders) }
       && !(order..<min(order + 5, end)).contains { run.hasWord($0, symbols.otherOrders) }
+  }
+
+  /// Whether a sentence tells of earlier strikes and of no others.
+  private func isOfOldStrikes(_ index: Int) -> Bool {
+    let events = sentence(of: index).map { run.eventOf[$0] }
+    return events.contains(.old) && !events.contains(.strike)
+  }
+
+  /// “A spokesman said it was ordered by Tamsin”: the subject has ordered nothing.
+  private func isPassiveOrder(_ claim: CascadeClaim) -> Bool {
+    let end = sentence(of: claim.element).upperBound
+    guard let order = (claim.element..<end).first(where: { run.has($0, .order) }),
+      order > claim.element, order + 1 < end
+    else { return false }
+    return run.grammar.symbols.by.contains(run.elements[order + 1].symbol)
   }
 
   /// Whether an element belongs to the story: people, bodies, groups, events, countries.

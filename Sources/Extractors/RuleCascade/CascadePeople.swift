@@ -26,10 +26,11 @@ struct CascadePeople {
       }
     }
     // Who is only spoken of in the past neither acts nor speaks here.
+    let isFallenNews = run.isFamousKillingNews
     let present = Set(
       run.elements.indices.filter {
         run.has($0, .person) && !run.pastParagraphs.contains(run.paragraphOf[$0])
-          && !Self.isDead($0, run)
+          && !Self.isDead($0, run) && (isFallenNews || !run.hasWord($0, run.grammar.symbols.fallen))
       }.compactMap { run.note(of: $0).map { Self.surname(in: $0.name, run) } })
     if names.isEmpty { return }
     let victims = Set(

@@ -74,6 +74,24 @@ extension CascadeRun {
 
   private mutating func bind(_ match: PatternMatch, _ claimed: inout [Bool]) {
     let rule = grammar.bindingRules[match.rule]
+    if rule.name.hasSuffix(".speaker-fronted"), !opensClause(match.range.lowerBound) { return }
+    if rule.name == "killed.subject" || rule.name == "wounded.subject",
+      countsThings(match.range)
+    {
+      return
+    }
+    // “Two were in western Anbar”: so few are no troops of a country.
+    if rule.name == "troop_level.stay-in",
+      !match.range.contains(where: { isAtLeast(200, at: $0) })
+    {
+      return
+    }
+    // “Put the tally at over 60 targets”.
+    if rule.name == "killed.toll-at", match.range.upperBound < elements.count,
+      has(match.range.upperBound, .general)
+    {
+      return
+    }
     for claim in rule.claims {
       let bits = Self.bits(of: claim.category)
       // Of the small words only those for one stand for a number.
@@ -89,7 +107,10 @@ extension CascadeRun {
       case .all: meant = found
       }
       for index in meant {
-        let isOpen = !claimed[index] || claim.field == .orderedBy
+        // Aircraft may be struck or strike; which of the two, merging decides.
+        let isOpen =
+          !claimed[index] || claim.field == .orderedBy
+          || claim.field == .weapon && isFacilityClaim(of: index)
         if isOpen {
           if claim.field != .orderedBy { claimed[index] = true }
           claims.append(CascadeClaim(element: index, field: claim.field, rule: rule.name))
@@ -100,6 +121,36 @@ extension CascadeRun {
           isOpen ? "in “\(text(bytes(of: match.range)))”" : "claimed before")
       }
     }
+  }
+
+  private func isAtLeast(_ size: Int, at index: Int) -> Bool {
+    guard has(index, .number), case .number(let number, _)? = count(of: elements[index].bytes)
+    else { return false }
+    return number >= size
+  }
+
+  /// “Attacked two sites and killed eight”: the number before the verb counts no one.
+  private func countsThings(_ range: Range<Int>) -> Bool {
+    guard
+      let thing = range.dropFirst().prefix(4).first(where: {
+        has($0, .facility) || has($0, .general)
+      })
+    else { return false }
+    return !has(thing, .victims) && !has(thing, .fighters)
+      && !range.dropFirst().contains {
+        has($0, .victims) || has($0, .fighters) || has($0, .troops) || has($0, .usForces)
+      }
+  }
+
+  private func isFacilityClaim(of index: Int) -> Bool {
+    let own = claims.filter { $0.element == index }
+    return !own.isEmpty && own.allSatisfy { $0.field == .targetFacility }
+  }
+
+  /// Whether an element is the first of its sentence or clause.
+  private func opensClause(_ index: Int) -> Bool {
+    index == 0 || sentenceOf[index - 1] != sentenceOf[index]
+      || !has(index - 1, .fill) || grammar.symbols.and.contains(elements[index - 1].symbol)
   }
 
   private static func bits(of category: CascadeCategory) -> ElementCategories {

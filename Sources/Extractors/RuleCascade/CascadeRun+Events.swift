@@ -29,7 +29,8 @@ extension CascadeRun {
         && !(symbols.colon.contains(symbol) && elements[index].gap.isEmpty
           && isNumber(before: index))
       let isFill =
-        !isEvent && !isMark && !categories.contains(CascadeCategory.pause.bit)
+        !isEvent && !isMark
+        && (!categories.contains(CascadeCategory.pause.bit) || isAsWellAs(index))
         && !(eventsAreKnown && categories.contains(CascadeCategory.answer.bit))
       if isFill, categories.isDisjoint(with: counted) {
         categories.formUnion(CascadeCategory.gap.bit)
@@ -44,6 +45,13 @@ extension CascadeRun {
       }
       if isFill { categories.formUnion(CascadeCategory.fill.bit) }
       elements[index].categories = categories
+    }
+  }
+
+  /// “A depot as well as a camp” goes on with its clause.
+  private func isAsWellAs(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains {
+      elements.indices.contains($0) && hasWord($0, grammar.symbols.well)
     }
   }
 
@@ -71,6 +79,8 @@ extension CascadeRun {
     closeForeignSubjects()
     closeOtherTheatre()
     closeReasons()
+    resolvePronouns()
+    closeFamousKillings()
     for index in elements.indices where eventOf[index] != .none { mark(index) }
   }
 
@@ -95,7 +105,7 @@ extension CascadeRun {
 
   /// “The attack”, “these latest attacks”; not “the attack on Erbil”, “after the attack”.
   private func isDefinite(_ index: Int) -> Bool {
-    guard index + 1 < elements.count, !has(index + 1, .upon),
+    guard index + 1 < elements.count, !has(index + 1, .upon), !isDatedOnTarget(index),
       !hasWord(index, grammar.symbols.incidents)
     else { return false }
     return (max(0, index - 2)..<index).contains {
@@ -128,6 +138,8 @@ extension CascadeRun {
     {
       return
     }
+    // “Since the massacre in October, militias have carried out 200 attacks”.
+    if rule.name == "old.month", isSince(before: match.range.lowerBound) { return }
     for index in meant {
       let isOpen = eventOf[index] == .none
       if isOpen {

@@ -36,6 +36,7 @@ extension CascadeRun {
       // “With 145 bombs”, “guided bombs”: a noun here, no verb.
       if has(index, .weapon), has(index, .hitVerb),
         has(index - 1, .number) || has(index - 1, .vague) || has(index - 1, .weaponWord)
+          || hasWord(index + 1, grammar.symbols.behindNouns)
           || grammar.symbols.beforeNouns.contains(elements[index - 1].symbol)
       {
         elements[index].categories.subtract(CascadeCategory.hitVerb.bit)

@@ -87,7 +87,12 @@ extension CascadeRun {
   private func opensInThePast(at index: Int) -> Bool {
     guard has(index, .inside) || has(index, .earlier) else { return false }
     // “Last week's drone also hurt five” goes on with the story.
-    guard !has(index, .earlier) else { return !hasWord(index, grammar.symbols.times.recent) }
+    guard !has(index, .earlier) else {
+      let isRecent = [index, index + 1].contains {
+        $0 < elements.count && hasWord($0, grammar.symbols.times.recent)
+      }
+      return !isRecent
+    }
     return (index + 1..<min(index + 4, elements.count)).contains {
       has($0, .month) && paragraphOf[$0] == paragraphOf[index]
     }

@@ -75,7 +75,12 @@ extension CascadeRun {
     guard let trigger = trigger(before: index), range.contains(trigger),
       eventOf[trigger] == .strike
     else { return }
-    close(trigger..<index, "on another day than the news")
+    // “Killed three on January 28; bombers struck 85 targets in response”.
+    let isAnswered = (index..<range.upperBound).contains {
+      hasWord($0, grammar.symbols.semicolon)
+    }
+    close(
+      trigger..<(isAnswered ? range.upperBound : index), "on another day than the news")
   }
 
   /// Makes the strikes of a stretch, and what they answer, those of another time.
@@ -87,8 +92,12 @@ extension CascadeRun {
       record(.events, "old.round", elements[index].bytes, "old", won: true, reason)
     }
     guard let first = range.first else { return }
+    // “In March jets killed 25 men after the death of a contractor”: what is answered comes last.
+    let reason = elements.indices.first {
+      $0 > first && sentenceOf[$0] == sentenceOf[first] && hasWord($0, grammar.symbols.causes)
+    }
     let isOfAttack = elements.indices.contains {
-      sentenceOf[$0] == sentenceOf[first]
+      sentenceOf[$0] == sentenceOf[first] && $0 < reason ?? elements.count
         && (eventOf[$0] == .attack || has($0, .usForces) || has($0, .troops)
           || hasWord($0, grammar.symbols.contractors) || hasWord($0, grammar.symbols.soldiers))
     }
@@ -166,7 +175,9 @@ extension CascadeRun {
 
   /// “Since October 26”, “before October 26”: where something else begins or ends.
   func isBoundary(_ index: Int) -> Bool {
-    (max(0, index - 4)..<index).contains {
+    // “Since the tensions began in May”.
+    if isSince(before: index) { return true }
+    return (max(0, index - 4)..<index).contains {
       sentenceOf[$0] == sentenceOf[index]
         && (hasWord($0, grammar.symbols.since) || hasWord($0, grammar.symbols.times.beforeEvents))
     }

@@ -124,4 +124,13 @@ struct CascadeRun {
   func bytes(of range: Range<Int>) -> Range<Int> {
     elements[range.lowerBound].bytes.lowerBound..<elements[range.upperBound - 1].bytes.upperBound
   }
+
+  /// Whether one of the words of an element is in a set.
+  func hasWord(_ index: Int, _ words: WordSet) -> Bool {
+    let element = elements[index]
+    // Only what a phase has put together has words beside its own.
+    guard element.tokenEnd - element.tokenStart > 1 else { return words.contains(element.symbol) }
+    for token in element.tokens where words.contains(document.tokens[token].symbol) { return true }
+    return false
+  }
 }

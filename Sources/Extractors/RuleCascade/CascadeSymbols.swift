@@ -1,6 +1,6 @@
 /// The few words that the code of the cascade asks for; rules have their own.
 struct CascadeSymbols: Sendable {
-  let comma, colon, of, to, by, withOr: WordSet
+  let comma, colon, of, to, by, on, and, withOr: WordSet
   /// Nouns that are verbs behind a subject, and articles.
   let targets, articles: WordSet
   /// Points of the compass, and verbs that “over” belongs to.
@@ -11,7 +11,6 @@ struct CascadeSymbols: Sendable {
   let theSame: WordSet
   /// Quotation marks, which patterns do not see.
   let quotes: WordSet
-  let and: WordSet
   /// What may stand between a preposition and a place.
   let determiners: WordSet
   /// Nouns that bring a place with “of”.
@@ -24,15 +23,13 @@ struct CascadeSymbols: Sendable {
   let speakers: WordSet
   /// Words of what forces are there for: “to prevent a resurgence of”.
   let missions: WordSet
-  let on: WordSet
   /// Words before a noun that is no struck thing: “a think tank”, “bases that house troops”.
   let beforeVerbs: WordSet
-  let destroying: WordSet
+  let destroying, single: WordSet
   /// Words that say that something was there.
   let being: WordSet
   /// Participles that say what came of an event.
   let results: WordSet
-  let single: WordSet
   /// Words after an order that is none to strike, and before one that nobody has given.
   let otherOrders, noOrders: WordSet
   /// Prepositions before the name of a place, and words behind it.
@@ -50,6 +47,10 @@ struct CascadeSymbols: Sendable {
   /// Articles that say that there is one.
   let ones: WordSet
   let killings, service: WordSet
+  /// Those whose death other articles recall; numbers without a noun; what makes a noun of “bombs”
+  /// before it; whose soldiers are not one's own; “across the border”; the middle of “as well as”;
+  /// what a group publishes with; what a border has two of.
+  let fallen, others, behindNouns, regimes, beyond, well, media, sides, tolls: WordSet
   /// What comes for the wounded.
   let rescue: WordSet
   let semicolon, closeTo, country: WordSet
@@ -127,7 +128,8 @@ struct CascadeSymbols: Sendable {
       spokeswoman spokesperson military command monitor activists colonel officer officers
       government army medics witnesses
       """)
-    missions = words("stopping resurgence comeback fight fighting defeat remnants battle battling")
+    missions = words(
+      "mission stopping resurgence comeback fight fighting defeat remnants battle battling")
     beforeVerbs = words("think that which to")
     destroying = words("destroy destroys destroyed destroying")
     single = words("single")
@@ -158,7 +160,16 @@ struct CascadeSymbols: Sendable {
     arabicArticles = words("Al El Ash")
     ones = words("a an another")
     service = words("service")
-    killings = words("assassination assassinated assassinating")
+    killings = words("assassination assassinated assassinating murdered")
+    fallen = words("Soleimani Suleimani Soleymani Sulaimani Muhandis Mohandes")
+    others = words("one another some others several")
+    behindNouns = words("planted placed buried laid hidden were was fell")
+    regimes = words("regime government state")
+    beyond = words("border door")
+    well = words("well")
+    media = words("television channel media TV agency spokesman spokesperson office newspaper")
+    sides = words("sides side")
+    tolls = words("toll tally")
     rescue = words("ambulance ambulances")
     country = words("country")
     closeTo = words("close")
@@ -185,16 +196,5 @@ struct CascadeSymbols: Sendable {
       was were keep kept among included include including ruins also list listed lists comprise
       comprised comprising consisted named housed stored held
       """)
-  }
-}
-
-extension CascadeRun {
-  /// Whether one of the words of an element is in a set.
-  func hasWord(_ index: Int, _ words: WordSet) -> Bool {
-    let element = elements[index]
-    // Only what a phase has put together has words beside its own.
-    guard element.tokenEnd - element.tokenStart > 1 else { return words.contains(element.symbol) }
-    for token in element.tokens where words.contains(document.tokens[token].symbol) { return true }
-    return false
   }
 }

@@ -39,7 +39,7 @@ enum CascadeWords {
       | {retaliated,retaliating,retaliate,striking} against
       | pummeled | pummelled | retaliated | hit back | razed | wiped out | took out | taken out | taking out | takes out
       | lash{ed,es,ing} out at | {rip,ripped,ripping,tear,tore,torn,blew,blown,blowing} apart | incinerat{ed,ing}
-      | {come,came,coming} down {on,in} | {tear,tore,ripped} into | {take,took,taking} aim at
+      | {come,came,coming} down {on,in,near} | {tear,tore,ripped} into | {take,took,taking} aim at
       | blast{ed,ing} apart | reduced to rubble | {gone,went,going,go} up in flames
       | crashed down on | {thud,thudded} into
       | {cratered,torched,decimated,annihilated,vaporised,vaporized,ravaged,hollowed out}
@@ -56,7 +56,7 @@ enum CascadeWords {
       | lost his life | lost her life | {fell,fallen,falling} as martyr{,s} | fell martyr{,s} | perish | perishes
       | fatally | casualties | harmed | corpses | human losses | losses in lives
     [Wounded]
-    wounded | wounding | injured | injuring | injuries | injury | hurt | wound | wounds | injure
+    wounded | wounding | hurting | maiming | injured | injuring | injuries | injury | hurt | wound | wounds | injure
       | traumatic brain {injury,injuries} | brain {injury,injuries} | concussion{,s} | maimed
       | in {a ,}{critical,serious,stable} condition | hospitali{s,z}ed | shrapnel wounds
       | suffered {minor ,serious ,}{injuries,wounds,burns} | sustained {minor ,serious ,}injuries

@@ -1,6 +1,6 @@
 extension EventPhase {
   /// Triggers with an agent, a target or a cue beside them.
-  static let decided: [EventRule] = sides + cues + deeds
+  static let decided: [EventRule] = sides + cues + deeds + turns
 
   /// Whose forces, bases and weapons stand beside the trigger.
   private static let sides: [EventRule] = [

@@ -76,7 +76,7 @@ extension EventPhase {
     EventRule(
       name: "attack.ships-passive", kind: .attack, anchor: .last,
       pattern:
-        "(warship|warships|carrier|destroyer|destroyers|frigate) ($F|,){0,10} (was|were|been) $G{0,2} $HitVerb",
+        "(warship|warships|carrier|destroyer|destroyers|frigate) ($Plain|$Ship|$Person|$Country|$Area|$In|the|,|had|has|have){0,10} (was|were|been) $G{0,2} $HitVerb",
       priority: 5),
     EventRule(
       name: "attack.on-foreign", kind: .attack, anchor: .first,

@@ -22,7 +22,7 @@ enum EventPhase {
   ]
 
   static let tables: [(name: String, rules: [EventRule])] = [
-    ("elsewhere", elsewhere + bygone), ("decided", decided), ("targets", targets),
+    ("elsewhere", elsewhere + bygone + pastTurns), ("decided", decided), ("targets", targets),
     ("nouns", nouns), ("subjects", subjects),
     ("verbs", verbs),
   ]

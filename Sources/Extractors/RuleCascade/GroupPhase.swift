@@ -2,7 +2,9 @@
 enum GroupPhase {
   static let parts: [String: PatternPart] = [
     "Inner": .pattern("($Plain|$Nationality|$Kind|$Fighters|Shia|Shiite|Sunni|,|and)"),
-    "Tie": .pattern("(backed|aligned|allied|affiliated|linked|supported|sponsored|funded|trained)"),
+    "Tie": .pattern(
+      "(backed|aligned|allied|affiliated|linked|related|connected|supported|sponsored|funded|trained)"
+    ),
     "Proxy": .pattern("(proxies|proxy|allies|affiliates|surrogates|partners|supporters|backers)"),
     "Bloc": .pattern("($Us|$UsForces|$Coalition)"),
     "Backs": .pattern(
@@ -79,7 +81,7 @@ enum GroupPhase {
     GroupRule(
       name: "facility.kind-vague-head",
       pattern:
-        "$Kind ((and|,|&|/)? $Kind){0,3} (stores|store|posts|post|offices|office|dumps|dump|plants|plant|rooms|room|centres|centre|centers|center|nodes|node|points|units)",
+        "$Kind ((and|,|&|/)? $Kind){0,3} (stores|store|posts|post|offices|office|dumps|dump|plants|plant|rooms|room|centres|centre|centers|center|nodes|node|points|units|places|place|grounds|ground)",
       categories: [.facility]),
     GroupRule(
       name: "facility.kind-pair",

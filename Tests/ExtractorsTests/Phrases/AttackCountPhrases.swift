@@ -5,6 +5,16 @@ enum AttackCountPhrases {
   static let table = PhraseTable(
     field: "attack_count", type: .count,
     stated: """
+      have-received: American troops have received ‹attack_count:52› attacks with rockets and
+        drones since the spring.
+      first-among: It was the first fatal attack among at least ‹attack_count=>=80:80› on US
+        troops in Iraq since October.
+      raised-the-total: Drones attacked US troops in Syria again. That brought the total to
+        ‹attack_count:27›.
+      drones-used-times: Since June drones have been used against US forces ‹attack_count:6›
+        times.
+      since-the-war: Since the war in Gaza began in October 2023, militias have carried out over
+        ‹attack_count=>90:90› attacks on US bases.
       attacks-on: There have been ‹attack_count:40› attacks on US troops in Iraq and Syria since
         October.
       date-colon-parts: There have been ‹attack_count=41:41› attacks on US troops since October
@@ -126,6 +136,8 @@ enum AttackCountPhrases {
         Iraq.
       """,
     nearMisses: """
+      toll-rose-after-attack: The toll from US strikes on militias in Syria, in answer to a
+        drone attack, rose to 19.
       strikes: US jets carried out seven air strikes on the militia in Syria.
       figure-of-dead: The US raid killed nine men; the Pentagon's figure is four.
       single: An attack on US troops in Erbil wounded a soldier, and American jets replied.

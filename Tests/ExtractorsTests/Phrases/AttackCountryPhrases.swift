@@ -5,6 +5,12 @@ enum AttackCountryPhrases {
   static let table = PhraseTable(
     field: "attack_country", type: .place,
     stated: """
+      first-among-there: It was the first fatal attack among 90 on US troops in
+        ‹attack_country:Iraq› and ‹attack_country:Syria›.
+      spokesman-behind: The US struck depots used for drone attacks on American troops in
+        ‹attack_country:Iraq›, spokesman John Kirby said.
+      blamed-for: The minister blamed Iran-backed groups for a string of attacks on bases in
+        ‹attack_country:Iraq›.
       attack-in: US jets struck after a drone attack in ‹attack_country:Jordan› killed three
         soldiers.
       troops-in: The US air strikes answered rocket attacks on American troops in

@@ -5,6 +5,18 @@ enum AttackWoundedPhrases {
   static let table = PhraseTable(
     field: "attack_wounded", type: .count,
     stated: """
+      list-behind-colon: A rocket attack hit the airport. ‹attack_wounded=9:Nine› other people
+        were hurt: ‹attack_wounded=8:eight› contractors and ‹attack_wounded=1:one› US soldier.
+      missed-and-hurt: Ten rockets were aimed at US troops at Green Village. One missed and
+        struck a home, wounding ‹attack_wounded=2:two› women.
+      among-them-one: Rockets hit the US base; ‹attack_wounded=9:nine› people were wounded,
+        among them ‹attack_wounded=1:an› American soldier.
+      a-national: Missiles were fired at Ain al-Asad air base on Saturday; ‹attack_wounded=1:an›
+        Iraqi was also wounded.
+      hurting-another: A drone hit the base, killing a US contractor and hurting another as well
+        as ‹attack_wounded=5:five› soldiers.
+      none-of-the-soldiers: One rocket was fired at the base and ‹attack_wounded=0:none› of the
+        soldiers was hurt; the strike came later.
       active: The US struck after a drone attack wounded ‹attack_wounded=5:five› American soldiers.
       in-which-relative: The US raids answered a rocket barrage in which two men died and
         ‹attack_wounded=12:twelve› others were wounded.

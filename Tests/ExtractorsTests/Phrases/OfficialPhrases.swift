@@ -88,6 +88,8 @@ enum OfficialPhrases {
         condemned the raids.
       """,
     nearMisses: """
+      fallen: US jets bombed a depot.¶¶Nobody was hurt.¶¶It was years after Qassem Soleimani was
+        killed.
       militia-spokesman: Jaafar al-Husseini, a Kataib Hezbollah spokesman, vowed revenge for the US
         strikes.
       clock: The US struck at night. Updated 9:52 PM UTC by the desk.

@@ -5,6 +5,8 @@ enum OrderedByPhrases {
   static let table = PhraseTable(
     field: "ordered_by", type: .person,
     stated: """
+      said-ordered-by: Spokesman Pat Ryder said the strikes were ordered by ‹ordered_by:Joe Biden›.
+      has-bombed: President ‹ordered_by:Biden› has bombed the militias twice.
       active: President ‹ordered_by:Joe Biden› ordered the air strikes on two depots in eastern
         Syria.
       ordered-campaign: US jets have struck Sanaa since March, when ‹ordered_by:Donald Trump›

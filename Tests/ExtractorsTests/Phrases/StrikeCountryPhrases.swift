@@ -5,6 +5,9 @@ enum StrikeCountryPhrases {
   static let table = PhraseTable(
     field: "strike_country", type: .place,
     stated: """
+      both-sides-of: US jets hit depots on both sides of the
+        ‹strike_country=Iraq:Iraqi›-‹strike_country=Syria:Syrian› border.
+      counts-the-dead: ‹strike_country:Iraq› counts the dead after US strikes.
       in: US aircraft bombed two depots in ‹strike_country:Syria› on Friday.
       in-region-of: American jets struck a militia house in eastern ‹strike_country:Syria›
         overnight.

@@ -5,6 +5,12 @@ enum StrikeDatePhrases {
   static let table = PhraseTable(
     field: "strike_date", type: .date,
     stated: """
+      drone-killed-on: A US drone killed three militants on ‹strike_date=XXXX-WXX-3:Wednesday›
+        near the border.
+      drone-fired-there: On ‹strike_date=XXXX-WXX-1:Monday›, a drone fired two missiles at a militia
+        headquarters in the city.
+      night-from-to: Six fighters died in US raids in the night from
+        ‹strike_date=XXXX-WXX-2:Tuesday› to ‹strike_date?=XXXX-WXX-3:Wednesday› in the east.
       weekday: US jets bombed two depots in eastern Syria on ‹strike_date=XXXX-WXX-5:Friday›.
       background-later: The US struck the militia again late on ‹strike_date=XXXX-WXX-5:Friday›,
         hitting a depot near Homs, the army said. ¶ A general said so. ¶ On 27 June rockets fell on
@@ -147,6 +153,9 @@ enum StrikeDatePhrases {
         Baghdad, and the Pentagon said it was behind the US strike.
       """,
     nearMisses: """
+      adverb-condemned: Iran on Monday strongly condemned the US air strikes.
+      known-base: US jets bombed a depot. Sunday's attack on a post known as Tower 22 hurt 40
+        soldiers.
       attack-day: A drone attack on Jan. 28 killed three soldiers, and the US answered with air
         strikes.
       in-mourning: The capital was in mourning on Sunday for ten men killed in US air strikes.

@@ -5,6 +5,16 @@ enum StrikeKilledPhrases {
   static let table = PhraseTable(
     field: "strike_killed", type: .count,
     stated: """
+      claimed-spoke-of: A group claimed ‹strike_killed=10:ten› dead and three wounded in the US
+        strikes, while the Observatory spoke of ‹strike_killed=6:six›.
+      soldiers-of-the-regime: US jets bombed a base. ‹strike_killed=3:Three› soldiers of the
+        regime and ‹strike_killed:11› militiamen perished in the strikes.
+      body-brought-in: US jets bombed the town. A doctor said ‹strike_killed=1:one› body had
+        been brought in.
+      put-the-number-at: A drone fired two missiles at a militia's car. Medics put the number of
+        dead at ‹strike_killed=4:four›.
+      in-the-desert: ‹strike_killed=6:Six› fighters were killed in US raids on a depot in the
+        city, ‹strike_killed=2:two› in the desert and ‹strike_killed=3:three› close to the border.
       passive: ‹strike_killed=17:Seventeen› fighters were killed in US air strikes near Abu Kamal, a
         monitor said.
       no-civilians-harmed: The Pentagon said after the US raid that ‹strike_killed=0:no› civilians
@@ -196,6 +206,8 @@ enum StrikeKilledPhrases {
       local-serviceman: Iraq said the US raids on its positions killed ‹strike_killed=1:one› serviceman.
       """,
     nearMisses: """
+      in-that-year: US jets bombed a depot on Friday.¶¶Militias were told to wait.¶¶It was an
+        old script. In March 2020 US jets killed 25 men of the militia after the death of a contractor.
       attack-deaths: US jets bombed the militia after its drone killed three American soldiers.
       in-which-died: The US strikes were the reply to a barrage in which two people were killed.
       days-later: The US struck the militia again late on Friday, hitting a depot near Homs, the

@@ -5,6 +5,7 @@ enum StrikeLocationPhrases {
   static let table = PhraseTable(
     field: "strike_location", type: .place,
     stated: """
+      drone-killed-in: A commander was killed by a US drone outside ‹strike_location:Baghdad›.
       in-town: US jets bombed a depot in ‹strike_location:Mayadin› on Friday night.
       bare-name: US jets bombed the ‹strike_location=Ras Isa:Ras Isa› fuel terminal on Thursday.
       building-stood: US jets struck on Friday. The building stood in ‹strike_location:Mayadin›,
@@ -126,6 +127,12 @@ enum StrikeLocationPhrases {
       in-central: A US airstrike killed a militia commander in central ‹strike_location:Baghdad›.
       """,
     nearMisses: """
+      famous-killing: US jets bombed a militia's depots on Friday.¶¶Militias were told to
+        wait.¶¶It was in January 2020 that a US drone strike near Baghdad airport killed General
+        Soleimani.
+      attended-before: The US strikes came a day after the minister attended a parade in Diyala.
+      drones-came-down: US jets bombed a depot. On Sunday three drones came down near Bradost,
+        where troops are based.
       us-base: Drones struck the US base at Ain al-Asad, and American jets bombed the militia in
         reply.
       its-jets-hit: US raids went on in the desert. ¶ Israel has bombed the country for years. On

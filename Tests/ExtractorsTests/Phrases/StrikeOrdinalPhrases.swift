@@ -5,6 +5,16 @@ enum StrikeOrdinalPhrases {
   static let table = PhraseTable(
     field: "strike_ordinal", type: .ordinal,
     stated: """
+      nth-time-he: This is the ‹strike_ordinal=3:third› time he has had to bomb the militias
+        since spring.
+      for-nth-time: US jets bombed militia depots in Syria for the ‹strike_ordinal=2:second›
+        time.
+      in-nth-wave: US forces hit five sites in the ‹strike_ordinal=4:fourth› joint wave of
+        strikes.
+      since-tensions-began: It is the ‹strike_ordinal=1:first› time that Washington has bombed
+        the group since the quarrel began in May 2018.
+      series-of-us: The raids were the ‹strike_ordinal=2:second› series of U.S. strikes in the
+        province this week.
       such-operation: It was the ‹strike_ordinal=3:third› such US operation in eastern Syria in less
         than three weeks.
       nth-round: Monday's was the ‹strike_ordinal=8:eighth› round in less than two weeks of US
@@ -98,6 +108,8 @@ enum StrikeOrdinalPhrases {
       had-to-bomb: This is the ‹strike_ordinal=2:second› time that he has had to bomb the group.
       """,
     nearMisses: """
+      first-deadly-attack: US jets bombed two depots. The drone attack was the first deadly one
+        among 90 on US troops.
       attack-ordinal: US jets struck the militia hours after the second drone attack on al-Tanf in a
         week.
       since-the-first: US jets bombed Taiz in the largest strikes since the first.

@@ -5,6 +5,8 @@ enum StrikeWoundedPhrases {
   static let table = PhraseTable(
     field: "strike_wounded", type: .count,
     stated: """
+      drone-left-wounded: A drone fired two missiles at a headquarters of the militia. The
+        attack left ‹strike_wounded=6:six› people wounded.
       passive: ‹strike_wounded=5:Five› fighters were wounded in US air strikes near Abu Kamal.
       being-treated: After the US raid ‹strike_wounded=7:seven› men were being treated in a
         clinic.

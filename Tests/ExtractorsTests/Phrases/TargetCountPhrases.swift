@@ -5,6 +5,14 @@ enum TargetCountPhrases {
   static let table = PhraseTable(
     field: "target_count", type: .count,
     stated: """
+      and-killed: US jets attacked ‹target_count=2:two› sites in Syria and killed at least eight
+        fighters.
+      on-the-side: The raids hit ‹target_count=3:three› sites in Iraq and ‹target_count=2:two›
+        on the Syrian side of the frontier.
+      tally-targets: A general put the tally at over ‹target_count=>60:60› targets.
+      were-hit: US jets bombed bunkers in Syria. ‹target_count=9:Nine› were hit.
+      used-by-group: US bombers flew. ‹target_count=3:Three› sites used by Kataib Hezbollah were
+        picked.
       active: US jets struck ‹target_count=7:seven› targets in eastern Syria on Friday.
       thing-with-and: US jets bombed ‹target_count=3:three› operational and weapons storage
         facilities near Homs.
@@ -104,6 +112,9 @@ enum TargetCountPhrases {
         Syria and ‹target_count=1:one› in Iraq.
       """,
     nearMisses: """
+      day-after-hitting: US jets struck a depot in Syria, a day after hitting nine other targets
+        in the country.
+      weeks-later: Militias bombed a base. Six days later US bombers struck 85 targets.
       strikes: US jets carried out seven air strikes in eastern Syria on Friday.
       its-caves: Turkey bombed the north too. Its ministry said jets had struck 19 targets.
       bombs: American bombers dropped 125 bombs on the militia's valley.

@@ -5,6 +5,14 @@ enum TargetFacilityPhrases {
   static let table = PhraseTable(
     field: "target_facility", type: .term,
     stated: """
+      they-were-used: US jets hit two places. According to the minister they were a
+        ‹target_facility:training centre› and a ‹target_facility:safe house› used by the militia.
+      pictures-of: US Central Command showed pictures of a ‹target_facility:compound› being
+        flattened by a bomb.
+      places-for: US raids hit a ‹target_facility:headquarters› as well as
+        ‹target_facility:storage› and ‹target_facility=training places:training places›.
+      drone-fired-at: A drone fired three missiles at a ‹target_facility:headquarters› of the
+        militia.
       weapons-store: US jets bombed a ‹target_facility=weapons storage facility|storage
         facility|weapon storage facility:weapons storage facility› near Abu Kamal.
       house-was-hit: Two missiles from a US drone tore into a ‹target_facility:car› near Mosul.
@@ -151,6 +159,14 @@ enum TargetFacilityPhrases {
         ‹target_facility:launch sites› for rockets were hit by US jets.
       """,
     nearMisses: """
+      one-missed: Ten rockets were aimed at US troops at Green Village. One missed and struck a
+        home.
+      some-came-down: Rockets were fired at US troops in Erbil, and three of them came down on
+        the airport.
+      died-when: A US contractor died on Monday when a drone that US officials believe to be
+        Iranian slammed into a building.
+      had-already: On Friday the President had already ordered to bomb two warehouses.
+      fired-back-with: US forces fired back with artillery at the launchers.
       landmark: US jets struck militiamen near a hospital in Mayadin, a doctor said.
       its-planes: Israel has bombed the coast too. On Monday its jets destroyed a depot.
       us-base-attacked: A drone hit a barracks on a US base in Jordan, killing a soldier.

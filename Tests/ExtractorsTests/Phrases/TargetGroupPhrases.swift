@@ -5,6 +5,12 @@ enum TargetGroupPhrases {
   static let table = PhraseTable(
     field: "target_group", type: .group,
     stated: """
+      leading-figure: US jets killed him. He was a leading figure in ‹target_group=Harakat
+        Hezbollah al-Nujaba:Harakat al-Nujaba›.
+      related-to: US jets bombed a depot used by ‹target_group=Iran-backed groups:militias
+        related to Iran›.
+      drone-fired-at-group: A drone fired two missiles at a headquarters of
+        ‹target_group=Kata'ib Hezbollah:Kataib Hezbollah›.
       used-by: US jets bombed depots used by the ‹target_group:Islamic Revolutionary Guard Corps› in
         Syria.
       used-the-house: US jets struck near Homs, where ‹target_group:Kataib Hezbollah› used the
@@ -138,6 +144,7 @@ enum TargetGroupPhrases {
         Hezbollah|Kataib Hezbollah:Kataib Hezbollah›.
       """,
     nearMisses: """
+      mission-against-there: US forces of the mission against Islamic State struck a launch site.
       claimed-attack: Kataib Hezbollah claimed a drone attack on a US base in Jordan.
       condemns: Hamas condemned the US air strikes in Yemen as an assault on the nation.
       israeli: An Israeli air strike killed Hezbollah fighters in Homs, and US officials kept

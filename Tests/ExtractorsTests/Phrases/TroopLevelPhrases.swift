@@ -5,6 +5,16 @@ enum TroopLevelPhrases {
   static let table = PhraseTable(
     field: "troop_level", type: .count,
     stated: """
+      stay-in: US troops were attacked again. More than ‹troop_level=>900:900› are in Syria to
+        fight Islamic State.
+      across-the-border: The US has troops in Iraq. It keeps ‹troop_level=2500:2,500› soldiers
+        in the country and ‹troop_level:900› across the border.
+      they-keep: They keep ‹troop_level=2500:2,500› troops in Iraq and ‹troop_level:900› more in
+        Syria.
+      hold-the-fields: Some ‹troop_level=~900:900› US troops guard the oil fields of eastern
+        Syria, and ‹troop_level=2500:2,500› remain in Iraq.
+      in-all-there-are: About ‹troop_level?=~150:150› US soldiers are at the outpost; in all Syria there are
+        ‹troop_level:900›.
       have-in: The United States has ‹troop_level=2500:2,500› troops in Iraq.
       further-deployed: There are ‹troop_level=2500:2,500› US soldiers in Iraq. A further
         ‹troop_level=900:900› are deployed in Syria.
@@ -77,6 +87,7 @@ enum TroopLevelPhrases {
       on-soil: Damascus opposes the presence of ‹troop_level=700:700› US soldiers on Syrian soil.
       """,
     nearMisses: """
+      lost-in-war: The school remembers four pupils lost in Iraq between 2004 and 2007.
       thousands: US troops in the region number in the thousands, a general said.
       few-hurt: Rockets fell on a base in Iraq, and nine American troops were hurt.
       five-lost: The five US soldiers in Kuwait were on a refuelling exercise.

@@ -5,6 +5,11 @@ enum WeaponPhrases {
   static let table = PhraseTable(
     field: "weapon", type: .term,
     stated: """
+      aircraft-bombed: American ‹weapon:aircraft› bombed militia posts.
+      jets-fired-missiles: The US ‹weapon?:jets› fired ‹weapon:missiles› at a headquarters of the militia.
+      carrier-jets: US raids shook the capital. ‹weapon:Fighter jets› took off from a carrier,
+        and a depot was bombed.
+      by-a-us-drone: The commander was killed by a US ‹weapon:drone›.
       f16: US ‹weapon=F-16|F-16 Fighting Falcon:F-16s› bombed a bunker near Abu Kamal.
       missiles-into: Two ‹weapon:missiles› slammed into a car near Mosul, and the Pentagon owned
         up to the strike.
@@ -96,6 +101,11 @@ enum WeaponPhrases {
       slam-into: US says two ‹weapon:missiles› slam into car in Mosul
       """,
     nearMisses: """
+      artillery-fired-back: Rockets were fired at US troops. US artillery fired back.
+      answered-with-shells: The militia shelled a base, and US forces answered with 155-mm
+        shells.
+      stores-for: US raids hit storage and training sites for rockets, missiles and attack
+        drones.
       attack-drones: Explosive drones struck a US base in Syria and wounded two contractors.
       parked: The Pentagon has at least six B-2 bombers parked on an island within reach of Yemen.
       brought-down: The Houthis said they had brought down an American MQ-9 Reaper.
