@@ -131,8 +131,9 @@ def covered(evalrun, data):
         for line, other in zip(ours, theirs, strict=True):
             matches = {}
             for match in json.loads(other)["matches"]:
+                # A place that a count of attacks captures is a country of the attacks as well.
                 values = [place for group, place in match["captures"].items()
-                          if group.startswith("value")]
+                          if group.startswith(("value", "place"))]
                 matches.setdefault(match["rule"], []).extend(
                     values or [[match["start"], match["end"]]])
             for mention in json.loads(line)["mentions"]:
